@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest'
+import { languageOf } from './language-of.ts'
+
+test('the own setting wins over the cookie, and the cookie over the browser', () => {
+  const headers = new Headers({ Cookie: 'a=1; language=nl', 'Accept-Language': 'en' })
+  expect(languageOf(headers, 'en')).toBe('en')
+  expect(languageOf(headers)).toBe('nl')
+  expect(languageOf(headers, 'xx')).toBe('nl')
+})
+
+test('a browser that prefers Dutch gets Dutch, one that refuses it does not', () => {
+  const asking = (accepted: string) => languageOf(new Headers({ 'Accept-Language': accepted }))
+  expect(asking('fr, nl-BE;q=0.8, en;q=0.5')).toBe('nl')
+  expect(asking('en-GB, nl;q=0.9')).toBe('en')
+  expect(asking('nl;q=0, en;q=0.1')).toBe('en')
+  expect(asking('')).toBe('en')
+  expect(asking('*;q=nonsense')).toBe('en')
+})

@@ -1,0 +1,18 @@
+import { defaultLanguage, isLanguage, type Language } from './languages.ts'
+
+/** The language to answer in: the person's own setting, else the cookie `language`, else the browser's wish. */
+export function languageOf(headers: Headers, setting?: string | null): Language {
+  if (isLanguage(setting)) return setting
+  const chosen = headers.get('Cookie')?.match(/(?:^|;\s*)language=(\w+)/)?.[1]
+  return isLanguage(chosen) ? chosen : wished(headers.get('Accept-Language') ?? '')
+}
+
+function wished(accepted: string): Language {
+  const [best] = accepted
+    .split(',')
+    .map((entry) => entry.trim().split(/\s*;\s*q=/))
+    .map(([tag = '', weight = '1']) => ({ language: tag.toLowerCase().split('-')[0], weight: Number(weight) }))
+    .filter(({ language, weight }) => isLanguage(language) && weight > 0)
+    .sort((one, other) => other.weight - one.weight)
+  return isLanguage(best?.language) ? best.language : defaultLanguage
+}

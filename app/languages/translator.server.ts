@@ -1,0 +1,11 @@
+import { catalogue as en } from './en/catalogue.ts'
+import type { Language } from './languages.ts'
+import { catalogue as nl } from './nl/catalogue.ts'
+import { addCatalogue } from './translations.ts'
+import { type Translator, translator as translatorOf } from './translator.ts'
+
+addCatalogue('en', en)
+addCatalogue('nl', nl)
+
+/** For mails, actions and error texts: the words of any language, on the server. */
+export const translator: (language: Language) => Translator = translatorOf
