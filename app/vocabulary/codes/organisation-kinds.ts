@@ -1,0 +1,31 @@
+/** What an organisation is in the chain of a port. */
+export const organisationKinds = [
+  'PA',
+  'TC',
+  'TB',
+  'SL',
+  'SA',
+  'FF',
+  'CB',
+  'HA',
+  'RO',
+  'BO',
+  'ED',
+  'WH',
+  'IM',
+  'SC',
+  'PC',
+  'SS',
+  'CU',
+  'SP',
+  'NP',
+  'CG',
+  'PR',
+  'FI',
+  'MU',
+  'EA',
+  'AS',
+  'RE',
+] as const
+
+export type OrganisationKind = (typeof organisationKinds)[number]

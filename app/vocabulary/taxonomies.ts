@@ -1,0 +1,58 @@
+import { bulletinTypes } from './bulletin-type.ts'
+import { certainties } from './certainty.ts'
+import { acknowledgements } from './codes/acknowledgements.ts'
+import { commodities } from './codes/commodities.ts'
+import { concealmentPlaces } from './codes/concealment-places.ts'
+import { informationGrades, sourceGrades } from './codes/evaluation.ts'
+import { handlingCodes } from './codes/handling.ts'
+import { lanes } from './codes/lanes.ts'
+import { messageStatuses, messageTypes } from './codes/message.ts'
+import { modiOperandi } from './codes/modi-operandi.ts'
+import { organisationKinds } from './codes/organisation-kinds.ts'
+import { ports } from './codes/ports.ts'
+import { adoptions, evidenceGrades, maturities, practiceCategories } from './codes/practices.ts'
+import { redFlags } from './codes/red-flags.ts'
+import { sectors } from './codes/sectors.ts'
+import { stages } from './codes/stages.ts'
+import { substances } from './codes/substances.ts'
+import { paps } from './pap.ts'
+import { roles } from './roles.ts'
+import { severities } from './severity.ts'
+import { tlps } from './tlp.ts'
+import { urgencies } from './urgency.ts'
+
+/**
+ * Every list of codes, under the name its labels have in the catalogue `taxonomies`: the label of a code is
+ * `t(`${list}.${code}`)`. For the server and the tests; a page imports only the lists it shows.
+ */
+export const taxonomies = {
+  acknowledgement: acknowledgements,
+  adoption: adoptions,
+  bulletin_type: bulletinTypes,
+  certainty: certainties,
+  commodity: commodities,
+  concealment_place: concealmentPlaces,
+  evidence: evidenceGrades,
+  handling: handlingCodes,
+  information_grade: informationGrades,
+  lane: lanes,
+  maturity: maturities,
+  message_status: messageStatuses,
+  message_type: messageTypes,
+  modus_operandi: modiOperandi,
+  organisation_kind: organisationKinds,
+  pap: paps,
+  port: ports,
+  practice_category: practiceCategories,
+  red_flag: redFlags,
+  role: roles,
+  sector: sectors,
+  severity: severities,
+  source_grade: sourceGrades,
+  stage: stages,
+  substance: substances,
+  tlp: tlps,
+  urgency: urgencies,
+} as const satisfies Record<string, readonly (string | number)[]>
+
+export type Taxonomy = keyof typeof taxonomies
