@@ -1,4 +1,3 @@
-import type { ChildProcess } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -30,7 +29,7 @@ export async function startEmbedded({ folder, durable = true, say = () => undefi
   const binaries = await findBinaries(home.account)
   await refuseOtherVersion(home, binaries)
   await initialise(home, binaries, say)
-  const { child, port } = (await attach(home, binaries)) ?? (await start(home, binaries, durable))
+  const port = (await attach(home, binaries)) ?? (await start(home, binaries, durable))
   await createDatabase(address(home, port, 'postgres'))
   return {
     /** The superuser's connection string. */
@@ -38,7 +37,7 @@ export async function startEmbedded({ folder, durable = true, say = () => undefi
     version: binaries.version,
     folder: home.folder,
     /** Resolves when the server has ended, asked or not. */
-    ended: ended(home, child),
+    ended: () => ended(home),
     stop: () => stopPostmaster(home, binaries),
   }
 }
@@ -51,25 +50,23 @@ async function refuseOtherVersion(home: Home, binaries: Binaries) {
   )
 }
 
-type Started = { child: ChildProcess | undefined; port: number }
-
-async function attach(home: Home, binaries: Binaries): Promise<Started | undefined> {
+async function attach(home: Home, binaries: Binaries): Promise<number | undefined> {
   const running = await runningPostmaster(home)
   if (!running) return undefined
   const version = await answers(address(home, running.port, 'postgres'), async () =>
     Boolean(await runningPostmaster(home)),
   )
-  if (version?.startsWith(binaries.version)) return { child: undefined, port: running.port }
+  if (version?.startsWith(binaries.version)) return running.port
   await stopPostmaster(home, binaries)
   return undefined
 }
 
-async function start(home: Home, binaries: Binaries, durable: boolean): Promise<Started> {
+async function start(home: Home, binaries: Binaries, durable: boolean): Promise<number> {
   // After a kill the old server's memory is held until its last process has noticed: a few tries.
   for (let tries = 1; ; tries++) {
     const { child, port } = await spawnPostmaster(home, binaries, durable)
     if (await answers(address(home, port, 'postgres'), async () => child.exitCode === null && Boolean(child.pid)))
-      return { child, port }
+      return port
     await stopPostmaster(home, binaries)
     if (tries === 5) throw new Error(`PostgreSQL does not start: ${await lastWords(home)} (more in ${home.log})`)
     await pause(200 * tries)

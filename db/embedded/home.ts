@@ -22,7 +22,7 @@ export async function openHome(wanted: string): Promise<Home> {
   const account = await serverAccount()
   if (account) return furnish(...(await reachable(asked, account)))
   await mkdir(asked, { recursive: true, mode: 0o700 })
-  const owner = await ownerOf(path.join(asked, 'data'))
+  const owner = await ownerOf(asked)
   if (owner && process.getuid && owner.uid !== process.getuid())
     throw new Error(
       `The data in ${asked} belongs to another account: start as root or as that account, or choose another DATA_FOLDER.`,

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { open, readFile, rename, rm, stat } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import path from 'node:path'
@@ -93,7 +93,6 @@ async function gone(home: Home, within: number) {
 }
 
 /** Resolves when the server is no more, whoever ended it. */
-export async function ended(home: Home, child: ChildProcess | undefined) {
-  if (child) return new Promise<void>((resolve) => void child.once('exit', () => resolve()))
-  while (await runningPostmaster(home)) await pause(500, undefined, { ref: false })
+export async function ended(home: Home) {
+  while (await runningPostmaster(home)) await pause(500)
 }
