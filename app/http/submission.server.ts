@@ -1,0 +1,33 @@
+import type { SubmissionResult } from '@conform-to/react'
+import { parseWithZod } from '@conform-to/zod/v4'
+import { data } from '@remix-run/node'
+import type { z } from 'zod'
+
+type Issue = Parameters<z.core.$ZodErrorMap>[0]
+
+/**
+ * Reads a posted form by its schema; a form that does not fit is answered with 422, not thrown about.
+ * Its errors are codes for `sentence`, so that the page says them in its own language.
+ */
+export async function submission<Schema extends z.ZodType>(request: Request, schema: Schema) {
+  const parsed = parseWithZod(await posted(request), { schema, error: ({ ...issue }) => fieldError(issue as Issue) })
+  return parsed.status === 'success'
+    ? ({ ok: true, value: parsed.value } as const)
+    : ({ ok: false, answer: data(parsed.reply() as SubmissionResult, 422) } as const)
+}
+
+function posted(request: Request) {
+  return request.formData().catch(() => {
+    throw new Response(null, { status: 400, statusText: 'Bad Request' })
+  })
+}
+
+function fieldError(issue: Issue) {
+  if (issue.input === undefined || issue.input === '') return 'errors:field.missing'
+  if (issue.code === 'too_small')
+    return `errors:field.too_${issue.origin === 'array' ? 'few' : 'short'}?count=${issue.minimum}`
+  if (issue.code === 'too_big')
+    return `errors:field.too_${issue.origin === 'array' ? 'many' : 'long'}?count=${issue.maximum}`
+  if (issue.code === 'invalid_format' && issue.format === 'email') return 'errors:field.email'
+  return 'errors:field.misfit'
+}

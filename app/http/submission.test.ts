@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest'
+import { z } from 'zod'
+import { sentence } from '#app/languages/sentence.ts'
+import '#app/languages/translator.server.ts'
+import { submission } from './submission.server.ts'
+
+const schema = z.object({
+  title: z.string().min(5),
+  sectors: z.array(z.string()).min(1),
+  email: z.email(),
+  until: z.iso.date({ error: 'errors:field.misfit' }),
+})
+
+const posting = (fields: Record<string, string>) =>
+  new Request('http://portal.example/', { method: 'POST', body: new URLSearchParams(fields) })
+
+test('a form that fits gives its values', async () => {
+  const read = await submission(
+    posting({ title: 'A seal', sectors: 'SEC', email: 'a@b.example', until: '2026-01-01' }),
+    schema,
+  )
+  expect(read).toMatchObject({ ok: true, value: { title: 'A seal', sectors: ['SEC'] } })
+})
+
+test('a form that does not fit is answered with what was typed and a sentence per field', async () => {
+  const read = await submission(posting({ title: 'Seal', email: 'nobody' }), schema)
+  if (read.ok) throw new Error('it fits')
+  const { error = {}, initialValue } = read.answer.data
+  expect(read.answer.init?.status).toBe(422)
+  expect(initialValue).toMatchObject({ title: 'Seal', email: 'nobody' })
+  const said = Object.entries(error ?? {}).map(([field, codes]) => [field, sentence('en', codes?.[0] ?? '')])
+  expect(Object.fromEntries(said)).toEqual({
+    title: 'At least 5 characters.',
+    sectors: 'Choose at least 1.',
+    email: 'Give an e-mail address, such as desk@terminal.example.',
+    until: 'This does not fit. Choose or type another value.',
+  })
+})
+
+test('what is no form is refused, not broken over', async () => {
+  const request = new Request('http://portal.example/', { method: 'POST', body: '{}' })
+  await expect(submission(request, schema)).rejects.toMatchObject({ status: 400 })
+})
+
+test('a sentence that is no code is said as it stands', () => {
+  expect(sentence('nl', 'Already recalled: see above?')).toBe('Already recalled: see above?')
+  expect(sentence('nl', 'errors:not_a_key')).toBe('errors:not_a_key')
+})
