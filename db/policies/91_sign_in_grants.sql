@@ -1,0 +1,17 @@
+-- Sign-in's own login: schema auth and nothing else; nobody else reaches schema auth.
+
+revoke all on all tables in schema auth from public, portal_tenant, portal_app, portal_worker, portal_definer, portal_auth;
+grant usage on schema auth to portal_auth;
+grant select, insert, update, delete on all tables in schema auth to portal_auth;
+
+/* However often a session is used, it ends twelve hours after signing in. */
+create or replace function auth.session_limited() returns trigger
+  language plpgsql set search_path = ''
+as $$
+begin
+  new."expiresAt" := least(new."expiresAt", new."createdAt" + interval '12 hours');
+  return new;
+end $$;
+
+create trigger session_limited before insert or update on auth.session
+  for each row execute function auth.session_limited();
