@@ -1,0 +1,91 @@
+import { Marked, type Token, type Tokens } from 'marked'
+import sanitize from 'sanitize-html'
+
+/**
+ * A small subset of CommonMark as safe HTML: paragraphs, bold, italics, lists, quotations, two levels of heading,
+ * inline code and links to the web or to mail. Anything else that was typed appears as the text it is.
+ */
+export function renderMarkdown(text: string) {
+  const tokens = markdown.lexer(shallow(text))
+  levelHeadings(tokens)
+  return sanitize(markdown.parser(tokens), allowed).trim()
+}
+
+/** The words alone, on one line, cut at a space; at most `max` characters, the ellipsis included. */
+export function plainText(text: string, max: number) {
+  const words = renderMarkdown(text).replace(/<(\/?)(\w+)[^>]*>/g, (_, __, tag) => (inline.has(tag) ? '' : ' '))
+  return shortened(decoded(words).replace(/\s+/g, ' ').trim(), max)
+}
+
+/** Marked recurses into nested quotations and lists: thousands of markers on one line would exhaust the stack. */
+function shallow(text: string) {
+  return text.replace(/^(?:[ \t]*(?:>|[-*+][ \t]|\d{1,9}[.)])){9,}/gm, '> ')
+}
+
+/** Marked looks for the end of an emphasis in quadratic time: a paragraph longer than this stays plain. */
+const longestEmphasised = 2_000
+
+const markdown = new Marked({
+  // Without GitHub's extensions: a bare address in a warning about phishing must not become a link.
+  gfm: false,
+  tokenizer: {
+    html: () => undefined,
+    tag: () => undefined,
+    code: () => undefined,
+    emStrong: (_, paragraph) => (paragraph.length > longestEmphasised ? undefined : false),
+  },
+  renderer: {
+    image: ({ text }) => escaped(text),
+    code: ({ text }) => `<p><code>${escaped(text)}</code></p>\n`,
+    link({ href, tokens }) {
+      const target = linkTarget(href)
+      const words = this.parser.parseInline(tokens)
+      return target ? `<a href="${escaped(target)}">${words}</a>` : words
+    },
+  },
+})
+
+const allowed: sanitize.IOptions = {
+  allowedTags: ['p', 'strong', 'em', 'ul', 'ol', 'li', 'a', 'code', 'h3', 'h4', 'blockquote', 'br'],
+  allowedAttributes: { a: ['href', 'rel'] },
+  allowedSchemes: ['http', 'https', 'mailto'],
+  allowProtocolRelative: false,
+  transformTags: { a: sanitize.simpleTransform('a', { rel: 'noopener noreferrer nofollow' }) },
+}
+
+/** The page owns the first two levels: the highest heading of a text becomes the third, all others the fourth. */
+function levelHeadings(tokens: Token[]) {
+  const headings: Tokens.Heading[] = []
+  markdown.walkTokens(tokens, (token) => {
+    if (token.type === 'heading') headings.push(token as Tokens.Heading)
+  })
+  const top = Math.min(...headings.map(({ depth }) => depth))
+  for (const heading of headings) heading.depth = heading.depth === top ? 3 : 4
+}
+
+/** Null for every scheme but three, for relative addresses, and where a name before an @ poses as the host. */
+function linkTarget(href: string) {
+  const url = URL.canParse(href) ? new URL(href) : null
+  if (!url || !['http:', 'https:', 'mailto:'].includes(url.protocol)) return null
+  return url.username || url.password ? null : url.href
+}
+
+const inline = new Set(['strong', 'em', 'a', 'code'])
+
+const entities = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' } as const
+
+function escaped(text: string) {
+  return text.replace(/[&<>"']/g, (sign) => entities[sign as keyof typeof entities])
+}
+
+/** `&amp;` comes last, or `&amp;lt;` would be decoded twice. */
+function decoded(html: string) {
+  return Object.entries(entities).reduceRight((text, [sign, entity]) => text.replaceAll(entity, sign), html)
+}
+
+function shortened(text: string, max: number) {
+  if (text.length <= max) return text
+  const cut = text.slice(0, max - 1)
+  const space = cut.lastIndexOf(' ')
+  return `${cut.slice(0, space > max / 2 ? space : undefined).trimEnd()}…`
+}

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest'
+import { type Deed, deeds, highestReadable, may, mayOpen, type Role, roles } from './roles.ts'
+import { tlp } from './tlp.ts'
+
+const read: Deed[] = ['read', 'ask', 'subscribe', 'read_aggregates']
+const write: Deed[] = [...read, 'draft', 'sight', 'comment', 'adopt']
+
+const table: Record<Role, Deed[]> = {
+  reader: read,
+  contributor: write,
+  publisher: [...write, 'release', 'revise', 'renew', 'recall'],
+  duty_desk: [...read, 'acknowledge'],
+  administrator: ['administer'],
+  data_protection_officer: ['inspect_reads'],
+  secretariat: [...read, 'vet', 'curate', 'broker'],
+  platform_operator: ['operate'],
+  auditor: ['audit'],
+  observer: ['read', 'read_aggregates'],
+}
+
+test.each(roles)('a %s may what the table says and nothing else', (role) => {
+  expect(deeds.filter((deed) => may([role], deed)).sort()).toEqual([...table[role]].sort())
+})
+
+test('roles add up, and unknown roles add nothing', () => {
+  expect(may(['reader', 'duty_desk'], 'acknowledge')).toBe(true)
+  expect(may(['administrator', 'reader'], 'release')).toBe(false)
+  expect(may(['owner', 'toString', ''], 'read')).toBe(false)
+  expect(may([], 'read')).toBe(false)
+})
+
+test('a reader opens up to the ceiling, an observer CLEAR, an operator nothing', () => {
+  expect(highestReadable(['reader'], tlp.amber)).toBe(tlp.amber)
+  expect(highestReadable(['observer'], tlp.red)).toBe(tlp.clear)
+  expect(highestReadable(['platform_operator', 'auditor'], tlp.red)).toBeNull()
+  expect(mayOpen(['reader'], tlp.amber, tlp.amber)).toBe(true)
+  expect(mayOpen(['reader'], tlp.amber, tlp.amberStrict)).toBe(false)
+  expect(mayOpen(['auditor'], tlp.red, tlp.clear)).toBe(false)
+})
