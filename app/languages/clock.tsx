@@ -2,6 +2,7 @@ import { createContext, useContext, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Clock } from './dates.ts'
 import { defaultLanguage, isLanguage } from './languages.ts'
+import { sentence } from './sentence.ts'
 import { defaultTimeZone } from './zones.ts'
 
 const Moment = createContext({ time_zone: defaultTimeZone, now: 0 })
@@ -14,4 +15,10 @@ export function useClock(): Clock {
   const { i18n } = useTranslation()
   const language = isLanguage(i18n.language) ? i18n.language : defaultLanguage
   return useMemo(() => ({ language, time_zone, now: new Date(now) }), [language, time_zone, now])
+}
+
+/** Says the sentence behind a code of a refusal or a form error, in the language of the page. */
+export function useSentence() {
+  const { language } = useClock()
+  return (code: string) => sentence(language, code)
 }
