@@ -1,0 +1,68 @@
+import { spawn } from 'node:child_process'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { findChromium } from './chromium.ts'
+import { type Count, journeysCount, unitCount } from './count.ts'
+
+const quick = ['types', 'lint', 'floors', 'unused']
+const reports = await mkdtemp(path.join(tmpdir(), 'breakwater-reports-'))
+const report = (name: string) => path.join(reports, `${name}.json`)
+const counts: Count[] = []
+
+/** Every step runs, so that one look shows all that is wrong. */
+for (const step of quick) await plain(step)
+await counted('unit', ['--reporter=default', '--reporter=json', `--outputFile.json=${report('unit')}`], unitCount)
+if (process.argv.includes('--journeys')) await journeys()
+await rm(reports, { recursive: true })
+conclude()
+
+async function journeys() {
+  if (!(await plain('build'))) return
+  const browser = await findChromium()
+  if (!browser) return fail('No Chromium was found or could be installed: set CHROMIUM_PATH to one.')
+  const env = { CHROMIUM_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: report('journeys') }
+  await counted('journeys', ['--reporter=list,json'], journeysCount, env)
+}
+
+/** A step that only passes or fails: it counts when it fails. */
+async function plain(step: string) {
+  const passed = await npmRun(step)
+  if (!passed) fail(`${step}: failed`)
+  return passed
+}
+
+/** A step whose tests are counted one by one; one that fails without a failed test counts as one. */
+async function counted(step: string, args: string[], count: (report: string) => Count, env = {}) {
+  const passed = await npmRun(step, args, env)
+  const found = await readFile(report(step), 'utf8').then(count, () => ({ passed: 0, failed: 0 }))
+  counts.push(found)
+  if (!passed && found.failed === 0) fail(`${step}: failed`)
+}
+
+function fail(sentence: string) {
+  console.error(sentence)
+  counts.push({ passed: 0, failed: 1 })
+}
+
+/** Ended from outside, we take the step that runs with us. */
+function npmRun(step: string, args: string[] = [], env = {}) {
+  console.log(`\n== ${step}`)
+  const child = spawn('npm', ['run', '--silent', step, ...(args.length ? ['--', ...args] : [])], {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+    env: { ...process.env, ...env },
+  })
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.once(signal, () => child.kill() && process.exit(1))
+  return new Promise<boolean>((resolve) => {
+    child.once('error', () => resolve(false))
+    child.once('exit', (code) => resolve(code === 0))
+  })
+}
+
+function conclude() {
+  const sum = (key: keyof Count) => counts.reduce((total, count) => total + count[key], 0)
+  console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`)
+  process.exitCode = sum('failed') > 0 ? 1 : 0
+}
