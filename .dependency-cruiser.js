@@ -16,7 +16,11 @@ const neverUpwards = floors.slice(0, -1).map((floor, level) => ({
 }))
 
 /** Neighbours with one floor in common: what needs two of them lives a floor up. */
-const neighbours = ['access|audit|organisations|attachments', 'bulletins|practices|indicators', 'alerts|interchange|insight']
+const neighbours = [
+  'access|audit|organisations|attachments',
+  'bulletins|practices|indicators',
+  'alerts|interchange|insight',
+]
 
 const neverSideways = neighbours.map((names) => ({
   name: `neighbours-do-not-mix-${names.split('|')[0]}`,
@@ -29,7 +33,12 @@ export default {
   forbidden: [
     ...neverUpwards,
     ...neverSideways,
-    { name: 'no-circles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    {
+      name: 'no-circles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
     {
       name: 'the-ground-knows-nothing-above',
       severity: 'error',
@@ -52,7 +61,12 @@ export default {
       to: { path: 'node_modules/@remix-run' },
     },
     { name: 'routes-are-leaves', severity: 'error', from: { path: '^app/routes/' }, to: { path: '^app/routes/' } },
-    { name: 'nothing-imports-a-route', severity: 'error', from: { pathNot: '^app/routes/' }, to: { path: '^app/routes/' } },
+    {
+      name: 'nothing-imports-a-route',
+      severity: 'error',
+      from: { pathNot: '^app/routes/' },
+      to: { path: '^app/routes/' },
+    },
     {
       name: 'looks-know-no-domain',
       severity: 'error',

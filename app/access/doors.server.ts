@@ -1,0 +1,66 @@
+import { type AppLoadContext, redirect } from '@remix-run/node'
+import { Refusal } from '#app/vocabulary/refusal.ts'
+import type { Db, Identity, Speaker } from '#db/database.server.ts'
+import { database } from './database.server.ts'
+import { identify } from './sessions.server.ts'
+
+/** What a loader or an action is called with. */
+type Call = { request: Request; context: AppLoadContext }
+type Work<Who, T> = (db: Db, speaker: Who) => Promise<T>
+
+/** For loaders. The transaction is read only: a GET cannot change anything, whatever the code says. */
+export async function reading<T>(call: Call, work: Work<Speaker, T>): Promise<T> {
+  return database().read(await member(call), (db, speaker) => work(db, speaker ?? signedOut(call)))
+}
+
+/** For loaders of what leaves a read record: the record is written with the read, or neither happens. */
+export async function witnessing<T>(call: Call, work: Work<Speaker, T>): Promise<T> {
+  return database().write(await member(call), (db, speaker) => work(db, speaker ?? signedOut(call)))
+}
+
+/** For actions. A refusal by the domain, or by the database in its stead, becomes a 409 with its sentence. */
+export async function writing<T>(call: Call, work: Work<Speaker, T>): Promise<T> {
+  return database()
+    .write(await member(call), (db, speaker) => work(db, speaker ?? signedOut(call)))
+    .catch(answerRefusal)
+}
+
+/** For the public pages: a visitor is as welcome as a member, who sees there what a visitor sees. */
+export function visiting<T>(work: Work<null, T>): Promise<T> {
+  return database().read(null, (db) => work(db, null))
+}
+
+/** For the frame around every page: null for visitors instead of the way to sign-in. */
+export async function glancing<T>(call: Call, work: Work<Speaker, T>): Promise<T | null> {
+  const identity = await identityOf(call)
+  return identity && database().read(identity, async (db, speaker) => speaker && work(db, speaker))
+}
+
+/** The session is looked up once per request, however many loaders ask. */
+export function identityOf({ request, context }: Call): Promise<Identity> {
+  context.identity ??= identify(request)
+  return context.identity
+}
+
+async function member(call: Call): Promise<NonNullable<Identity>> {
+  return (await identityOf(call)) ?? signedOut(call)
+}
+
+/** To sign-in and back, alike for addresses that exist and addresses that do not. */
+function signedOut({ request }: Call): never {
+  const { pathname, search } = new URL(request.url)
+  const back = request.method === 'GET' ? pathname.replace(/[.]data$/, '') + search : '/'
+  throw redirect(`/sign-in?${new URLSearchParams({ to: back })}`)
+}
+
+function answerRefusal(error: unknown): never {
+  const code = error instanceof Refusal ? error.message : databaseRefusal(error)
+  if (code) throw new Response(code, { status: 409, statusText: 'Conflict' })
+  throw error
+}
+
+/** BW409 is what the functions of db/policies raise; the message is the rule's name. */
+function databaseRefusal(error: unknown) {
+  const { code, message } = error as { code?: string; message?: string }
+  return code === 'BW409' ? `errors:refusal.${message}` : undefined
+}

@@ -1,0 +1,80 @@
+import { Kysely, PostgresDialect } from 'kysely'
+import pg from 'pg'
+import { type ContextKey, signContext } from './keys.ts'
+import type { DB } from './schema.ts'
+
+/** For whom a transaction is opened. `null` is a visitor, who sees what is public. */
+export type Identity = { organisation_id: string; person_id: string } | null
+
+/** Who is speaking, as the database answers it at this moment. */
+export type Speaker = { organisation_id: string; person_id: string; ceiling: number; roles: string[] }
+
+declare const speaksFor: unique symbol
+
+/** A transaction that knows on whose behalf it speaks. Every query takes one; only `openDatabase` makes one. */
+export type Db = Kysely<DB> & { [speaksFor]: Identity }
+
+type Work<T> = (db: Db, speaker: Speaker | null) => Promise<T>
+type Settings = { url: string; key: ContextKey; connections?: number; onStatement?: (sql: string) => void }
+
+/**
+ * Opens the one door. `speaker` is null for visitors, and for somebody whose membership ended a moment ago.
+ * Errors of the database pass through unchanged.
+ */
+export function openDatabase({ url, key, connections = 10, onStatement }: Settings) {
+  const pool = new pg.Pool({ connectionString: url, max: connections })
+  pool.on('error', () => undefined)
+
+  async function speak<T>(mode: 'read only' | 'read write', identity: Identity, work: Work<T>): Promise<T> {
+    const client = await pool.connect()
+    let broken = true
+    try {
+      const speaker = await enter(client, mode, identity)
+      const result = await work(transaction(client), speaker)
+      await say(client, 'commit')
+      broken = false
+      return result
+    } catch (error) {
+      broken = await client.query('rollback').then(
+        () => false,
+        () => true,
+      )
+      throw error
+    } finally {
+      client.release(broken)
+    }
+  }
+
+  async function enter(client: pg.PoolClient, mode: string, identity: Identity): Promise<Speaker | null> {
+    const backend = (client as unknown as { processID: number }).processID
+    await say(client, `begin ${mode}`)
+    const context = client.escapeLiteral(signContext(key, identity, backend))
+    const { rows } = await say(
+      client,
+      `select organisation_id, person_id, ceiling, roles from portal.enter(${context})`,
+    )
+    return rows[0]?.person_id ? rows[0] : null
+  }
+
+  function say(client: pg.PoolClient, statement: string) {
+    onStatement?.(statement)
+    return client.query(statement)
+  }
+
+  /** Kysely on this one connection. It opens no transaction: there is one already. */
+  function transaction(client: pg.PoolClient) {
+    const held = { query: client.query.bind(client), release: () => undefined }
+    const dialect = new PostgresDialect({ pool: { connect: async () => held as never, end: async () => undefined } })
+    return new Kysely<DB>({ dialect, log: (event) => onStatement?.(event.query.sql) }) as Db
+  }
+
+  return {
+    /** READ ONLY, whatever the code says. */
+    read: <T>(identity: Identity, work: Work<T>) => speak('read only', identity, work),
+    write: <T>(identity: Identity, work: Work<T>) => speak('read write', identity, work),
+    ready: async () => void (await pool.query('select 1')),
+    close: () => pool.end(),
+  }
+}
+
+export type Database = ReturnType<typeof openDatabase>

@@ -1,0 +1,73 @@
+-- Who reads a bulletin follows from its layers; who writes one, from whose it is and how far it has come.
+
+create policy "a header is for readers of its widest layer" on portal.bulletin for select to portal_tenant
+  using (portal.admits(audience, excluded, tlp, organisation_id, (select portal.speaker())));
+create policy "a contributor drafts for the own organisation" on portal.bulletin for insert to portal_tenant
+  with check (organisation_id = (select (portal.speaker()).organisation_id)
+    and author_id = (select (portal.speaker()).person_id)
+    and state = 'draft'
+    and (select (portal.speaker()).roles) && array['contributor', 'publisher']);
+create policy "a draft is edited at home, and released by a publisher" on portal.bulletin for update to portal_tenant
+  using (organisation_id = (select (portal.speaker()).organisation_id)
+    and state in ('draft', 'in_review')
+    and (select (portal.speaker()).roles) && array['contributor', 'publisher'])
+  with check (organisation_id = (select (portal.speaker()).organisation_id)
+    and (state in ('draft', 'in_review')
+      or (state = 'released' and 'publisher' = any ((select (portal.speaker()).roles)::text[]))));
+create policy "a draft can be thrown away at home" on portal.bulletin for delete to portal_tenant
+  using (organisation_id = (select (portal.speaker()).organisation_id)
+    and state = 'draft'
+    and (select (portal.speaker()).roles) && array['contributor', 'publisher']);
+
+create policy "a layer is for its audience, if the layer above is" on portal.bulletin_layer for select to portal_tenant
+  using (portal.admits(audience, excluded, tlp, organisation_id, (select portal.speaker()))
+    and (position = 1 or portal.reads_above(bulletin_id, position, (select portal.speaker()))));
+create policy "layers are added to an own draft" on portal.bulletin_layer for insert to portal_tenant
+  with check (portal.drafts(bulletin_id, organisation_id));
+create policy "layers are edited in an own draft" on portal.bulletin_layer for update to portal_tenant
+  using (portal.drafts(bulletin_id, organisation_id)) with check (portal.drafts(bulletin_id, organisation_id));
+create policy "layers are dropped from an own draft" on portal.bulletin_layer for delete to portal_tenant
+  using (portal.drafts(bulletin_id, organisation_id));
+
+create policy "only the originator knows who was named" on portal.layer_circle for select to portal_tenant
+  using (organisation_id = (select (portal.speaker()).organisation_id)
+    and exists (select from portal.bulletin_layer as layer
+                where layer.bulletin_id = layer_circle.bulletin_id and layer.position = layer_circle.position));
+create policy "an author names circles that he knows" on portal.layer_circle for insert to portal_tenant
+  with check (portal.drafts(bulletin_id, organisation_id)
+    and exists (select from portal.circle where circle.id = layer_circle.circle_id)
+    and exists (select from portal.bulletin_layer as layer
+                where layer.bulletin_id = layer_circle.bulletin_id and layer.position = layer_circle.position));
+create policy "an author takes names back" on portal.layer_circle for delete to portal_tenant
+  using (portal.drafts(bulletin_id, organisation_id));
+
+create policy "a reader finds what the own circles were given" on portal.bulletin_audience for select to portal_tenant
+  using (circle_id = any ((select (portal.speaker()).circles)::int[])
+    and tlp <= (select (portal.speaker()).ceiling)
+    and (organisation_id = (select (portal.speaker()).organisation_id)
+      or not excluded && (select (portal.speaker()).circles)));
+
+create policy "a revision is for readers of the bulletin" on portal.revision for select to portal_tenant
+  using (exists (select from portal.revision_layer as layer
+                 where layer.bulletin_id = revision.bulletin_id and layer.number = revision.number and layer.position = 1));
+create policy "an old layer is for readers of then and now" on portal.revision_layer for select to portal_tenant
+  using (portal.admits(audience, excluded, tlp, organisation_id, (select portal.speaker()))
+    and exists (select from portal.bulletin_layer as layer
+                where layer.bulletin_id = revision_layer.bulletin_id and layer.position = revision_layer.position));
+
+create policy "a reader signs for what was read" on portal.read_record for insert to portal_tenant
+  with check (organisation_id = (select (portal.speaker()).organisation_id)
+    and person_id = (select (portal.speaker()).person_id)
+    and exists (select from portal.bulletin_layer as layer
+                where layer.bulletin_id = read_record.bulletin_id and layer.position = read_record.position));
+create policy "the own read log is for administrators and data protection" on portal.read_record for select to portal_tenant
+  using (organisation_id = (select (portal.speaker()).organisation_id)
+    and ((select (portal.speaker()).roles) && array['administrator', 'data_protection_officer']
+      or person_id = (select (portal.speaker()).person_id)));
+
+create policy "the definer settles headers" on portal.bulletin to portal_definer using (true) with check (true);
+create policy "the definer settles layers" on portal.bulletin_layer to portal_definer using (true) with check (true);
+create policy "the definer reads who was named" on portal.layer_circle for select to portal_definer using (true);
+create policy "the definer keeps the reading order" on portal.bulletin_audience to portal_definer using (true) with check (true);
+create policy "the definer keeps revisions" on portal.revision to portal_definer using (true) with check (true);
+create policy "the definer keeps old layers" on portal.revision_layer to portal_definer using (true) with check (true);

@@ -1,0 +1,108 @@
+-- Subscriptions, events, notices and deliveries: each person's own, and the worker's queue.
+
+create policy "a subscription is its person's own" on portal.subscription for select to portal_tenant
+  using (person_id = (select (portal.speaker()).person_id) and organisation_id = (select (portal.speaker()).organisation_id));
+create policy "a person subscribes for himself" on portal.subscription for insert to portal_tenant
+  with check (person_id = (select (portal.speaker()).person_id) and organisation_id = (select (portal.speaker()).organisation_id));
+create policy "a person changes the own subscription" on portal.subscription for update to portal_tenant
+  using (person_id = (select (portal.speaker()).person_id) and organisation_id = (select (portal.speaker()).organisation_id))
+  with check (person_id = (select (portal.speaker()).person_id) and organisation_id = (select (portal.speaker()).organisation_id));
+create policy "a person ends the own subscription" on portal.subscription for delete to portal_tenant
+  using (person_id = (select (portal.speaker()).person_id) and organisation_id = (select (portal.speaker()).organisation_id));
+
+create policy "an event is written by whoever causes it" on portal.outbox for insert to portal_tenant
+  with check (organisation_id = (select (portal.speaker()).organisation_id)
+    and person_id = (select (portal.speaker()).person_id)
+    and 'publisher' = any ((select (portal.speaker()).roles)::text[])
+    and exists (select from portal.bulletin where bulletin.id = outbox.bulletin_id
+                and bulletin.organisation_id = outbox.organisation_id and bulletin.state in ('released', 'recalled')));
+create policy "an organisation knows its own events" on portal.outbox for select to portal_tenant
+  using (organisation_id = (select (portal.speaker()).organisation_id)
+    and exists (select from portal.bulletin where bulletin.id = outbox.bulletin_id));
+
+create policy "a notice is its person's own, while the bulletin is readable" on portal.notice for select to portal_tenant
+  using (person_id = (select (portal.speaker()).person_id)
+    and organisation_id = (select (portal.speaker()).organisation_id)
+    and exists (select from portal.bulletin where bulletin.id = notice.bulletin_id));
+create policy "a person marks the own notice as read" on portal.notice for update to portal_tenant
+  using (person_id = (select (portal.speaker()).person_id) and organisation_id = (select (portal.speaker()).organisation_id))
+  with check (person_id = (select (portal.speaker()).person_id) and organisation_id = (select (portal.speaker()).organisation_id));
+
+create policy "a delivery is its recipient's own" on portal.delivery for select to portal_tenant
+  using (recipient = (select (portal.speaker()).person_id)
+    and organisation_id = (select (portal.speaker()).organisation_id)
+    and exists (select from portal.bulletin join portal.outbox as event on event.bulletin_id = bulletin.id
+                where event.id = delivery.event_id));
+
+create policy "the worker sees what waits to be expanded" on portal.outbox for select to portal_worker using (true);
+create policy "the worker keeps the deliveries" on portal.delivery for select to portal_worker using (true);
+create policy "the worker marks deliveries" on portal.delivery for update to portal_worker using (true) with check (true);
+
+create policy "the definer expands events" on portal.outbox to portal_definer using (true) with check (true);
+create policy "the definer matches subscriptions" on portal.subscription for select to portal_definer using (true);
+create policy "the definer writes notices" on portal.notice to portal_definer using (true) with check (true);
+create policy "the definer writes deliveries" on portal.delivery to portal_definer using (true) with check (true);
+
+set local role portal_definer;
+
+/* Whether a subscription wants this bulletin. An empty list wants any. Preview and expansion ask this same function. */
+create function portal.wants(sectors text[], ports text[], modi_operandi text[], least_severity smallint, bulletin portal.bulletin)
+  returns boolean language sql immutable set search_path = ''
+begin atomic
+  select bulletin.severity >= least_severity
+    and (sectors = '{}' or sectors && bulletin.sectors)
+    and (ports = '{}' or ports && bulletin.ports)
+    and (modi_operandi = '{}' or modi_operandi && bulletin.modi_operandi);
+end;
+
+/*
+ * Turns one event into one notice and one mail per person: whoever subscribed to what the bulletin says and may read
+ * it now, but for the person whose deed it is. Repeating it changes nothing. Answers how many people were told.
+ */
+create function portal.expand_event(event uuid) returns int
+  language plpgsql volatile security definer set search_path = ''
+as $$
+declare
+  cause portal.outbox;
+  told int;
+begin
+  select * into cause from portal.outbox where id = event and expanded_at is null for update skip locked;
+  if not found then return 0; end if;
+  with wanted as (
+    select subscription.person_id, subscription.organisation_id, array_agg(subscription.id) as subscription_ids,
+      bulletin.urgency = 'immediate' as urgent
+    from portal.bulletin
+    join portal.subscription on portal.wants(subscription.sectors, subscription.ports, subscription.modi_operandi, subscription.least_severity, bulletin)
+    where bulletin.id = cause.bulletin_id and bulletin.state = 'released' and subscription.person_id <> cause.person_id
+    group by subscription.person_id, subscription.organisation_id, bulletin.urgency),
+  readers as (
+    select distinct on (wanted.person_id) wanted.*
+    from wanted join portal.bulletin on bulletin.id = cause.bulletin_id
+    where portal.admits(bulletin.audience, bulletin.excluded, bulletin.tlp, bulletin.organisation_id,
+                        portal.speaker_of(wanted.organisation_id, wanted.person_id))
+    order by wanted.person_id, wanted.organisation_id),
+  noticed as (
+    insert into portal.notice (event_id, person_id, organisation_id, kind, bulletin_id, subscription_ids)
+    select event, person_id, organisation_id, cause.kind, cause.bulletin_id, subscription_ids from readers
+    on conflict do nothing returning person_id),
+  delivered as (
+    insert into portal.delivery (event_id, channel, recipient, organisation_id, urgent, next_at)
+    select event, 'mail', person_id, organisation_id, urgent,
+      case when urgent then now() else to_timestamp(ceil(extract(epoch from now()) / 600) * 600) end
+    from readers on conflict do nothing returning recipient)
+  select count(pg_notify('notice', person_id::text)) into told from noticed;
+  update portal.outbox set expanded_at = now() where id = event;
+  return told;
+end $$;
+
+/* Tells the worker that something waits; only the id travels. */
+create function portal.event_waits() returns trigger
+  language plpgsql security definer set search_path = ''
+as $$
+begin
+  perform pg_notify('event', new.id::text);
+  return null;
+end $$;
+
+set local role portal_owner;
+create trigger event_waits after insert on portal.outbox for each row execute function portal.event_waits();

@@ -1,0 +1,52 @@
+-- What may be touched at all. A column nobody is granted (audience, excluded) still works inside the policies.
+
+grant usage on schema portal to portal_tenant, portal_worker, portal_definer;
+
+grant select on portal.port, portal.organisation, portal.person, portal.membership, portal.member_role, portal."group",
+  portal.group_member, portal.circle, portal.circle_holder, portal.subscription, portal.outbox, portal.notice,
+  portal.audit_entry, portal.read_record, portal.layer_circle, portal.revision to portal_tenant;
+grant select (id, reference, organisation_id, author_id, reviewer_id, releaser_id, originator_name, state, type, title, severity,
+  urgency, certainty, sectors, ports, modi_operandi, language, exercise, tlp, revision, version, valid_until, released_at,
+  recalled_at, created_at, updated_at) on portal.bulletin to portal_tenant;
+grant select (organisation_id, bulletin_id, position, tlp, body) on portal.bulletin_layer to portal_tenant;
+grant select (organisation_id, bulletin_id, number, position, tlp, body) on portal.revision_layer to portal_tenant;
+grant select (circle_id, released_at, bulletin_id, organisation_id, tlp, severity, type, state, valid_until, sectors, ports,
+  modi_operandi) on portal.bulletin_audience to portal_tenant;
+grant select (event_id, channel, recipient, organisation_id, urgent, state, attempts, sent_at, created_at)
+  on portal.delivery to portal_tenant;
+
+grant insert (reference, organisation_id, author_id, reviewer_id, type, title, severity, urgency, certainty, sectors, ports,
+  modi_operandi, language, exercise, valid_until) on portal.bulletin to portal_tenant;
+grant update (reviewer_id, type, title, severity, urgency, certainty, sectors, ports, modi_operandi, language, exercise,
+  valid_until, state) on portal.bulletin to portal_tenant;
+grant insert (organisation_id, bulletin_id, position, tlp, body), update (tlp, body), delete on portal.bulletin_layer to portal_tenant;
+grant insert, delete on portal.layer_circle to portal_tenant;
+grant delete on portal.bulletin to portal_tenant;
+grant insert (organisation_id, person_id, bulletin_id, position) on portal.read_record to portal_tenant;
+grant insert, update (sectors, ports, modi_operandi, least_severity), delete on portal.subscription to portal_tenant;
+grant insert (id, organisation_id, person_id, kind, bulletin_id) on portal.outbox to portal_tenant;
+grant update (read_at) on portal.notice to portal_tenant;
+grant insert (organisation_id, person_id, deed, subject, address) on portal.audit_entry to portal_tenant;
+grant update (language, time_zone) on portal.person to portal_tenant;
+grant update (sectors, ports, about, desk_email, desk_phone, listed, two_person_release) on portal.organisation to portal_tenant;
+
+grant select on portal.outbox to portal_worker;
+grant select, update on portal.delivery to portal_worker;
+
+grant select on portal.context_key, portal.organisation, portal.membership, portal.member_role, portal.person, portal.circle,
+  portal.circle_holder, portal."group", portal.group_member, portal.bulletin, portal.bulletin_layer, portal.layer_circle,
+  portal.bulletin_audience, portal.revision, portal.revision_layer, portal.subscription, portal.outbox, portal.notice,
+  portal.delivery, portal.audit_head to portal_definer;
+grant insert, update, delete on portal.organisation, portal.person, portal.membership, portal.member_role, portal.circle,
+  portal.circle_holder, portal.group_member to portal_definer;
+grant update on portal.bulletin, portal.bulletin_layer, portal.outbox to portal_definer;
+grant insert, delete on portal.bulletin_audience to portal_definer;
+grant insert on portal.revision, portal.revision_layer, portal.notice, portal.delivery to portal_definer;
+grant insert, update on portal.audit_head to portal_definer;
+
+grant execute on function portal.enter, portal.drafts to portal_tenant;
+set local role portal_definer;
+grant execute on function portal.has_context, portal.speaker, portal.admits, portal.reads_above, portal.audience_of, portal.wants
+  to portal_tenant;
+grant execute on function portal.expand_event to portal_worker;
+set local role portal_owner;
