@@ -1,4 +1,4 @@
-import { Kysely, PostgresDialect } from 'kysely'
+import { Kysely, PostgresDialect, type PostgresPoolClient } from 'kysely'
 import pg from 'pg'
 import { type ContextKey, signContext } from './keys.ts'
 import type { DB } from './schema.ts'
@@ -46,9 +46,8 @@ export function openDatabase({ url, key, connections = 10, onStatement }: Settin
   }
 
   async function enter(client: pg.PoolClient, mode: string, identity: Identity): Promise<Speaker | null> {
-    const backend = (client as unknown as { processID: number }).processID
     await say(client, `begin ${mode}`)
-    const context = client.escapeLiteral(signContext(key, identity, backend))
+    const context = client.escapeLiteral(signContext(key, identity, backendOf(client)))
     const { rows } = await say(
       client,
       `select organisation_id, person_id, ceiling, roles from portal.enter(${context})`,
@@ -63,8 +62,9 @@ export function openDatabase({ url, key, connections = 10, onStatement }: Settin
 
   /** Kysely on this one connection. It opens no transaction: there is one already. */
   function transaction(client: pg.PoolClient) {
-    const held = { query: client.query.bind(client), release: () => undefined }
-    const dialect = new PostgresDialect({ pool: { connect: async () => held as never, end: async () => undefined } })
+    const held = { query: client.query.bind(client), processID: backendOf(client), release: () => undefined }
+    const connect = async () => held as unknown as PostgresPoolClient
+    const dialect = new PostgresDialect({ pool: { connect, end: async () => undefined, options: {} } })
     return new Kysely<DB>({ dialect, log: (event) => onStatement?.(event.query.sql) }) as Db
   }
 
@@ -78,3 +78,8 @@ export function openDatabase({ url, key, connections = 10, onStatement }: Settin
 }
 
 export type Database = ReturnType<typeof openDatabase>
+
+/** pg keeps the number of its backend and does not say so in its types. */
+function backendOf(client: pg.PoolClient) {
+  return (client as unknown as { processID: number }).processID
+}
