@@ -52,13 +52,11 @@ export function may(held: readonly string[], deed: Deed) {
   return held.some((role) => allowed.includes(role))
 }
 
-/** The strictest bulletin these roles can open under the person's ceiling; null opens none. */
-export function highestReadable(held: readonly string[], ceiling: Tlp): Tlp | null {
-  if (may(held, 'ask')) return ceiling
-  return may(held, 'read') ? tlp.clear : null
+/** The strictest bulletin these roles can open under the person's ceiling; CLEAR is open to everyone. */
+export function highestReadable(held: readonly string[], ceiling: Tlp): Tlp {
+  return may(held, 'ask') ? ceiling : tlp.clear
 }
 
 export function mayOpen(held: readonly string[], ceiling: Tlp, level: Tlp) {
-  const highest = highestReadable(held, ceiling)
-  return highest !== null && isWithin(level, highest)
+  return isWithin(level, highestReadable(held, ceiling))
 }

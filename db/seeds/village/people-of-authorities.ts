@@ -1,0 +1,113 @@
+import { villager } from './villager.ts'
+
+export const peopleOfAuthorities = [
+  villager('Ingrid Maes', 'en', {
+    organisation: 'alliance-secretariat',
+    title: 'secretary',
+    roles: ['secretariat', 'publisher'],
+    tlp_ceiling: 4,
+    listed: true,
+  }),
+  villager('Tomás Arriaga', 'en', {
+    organisation: 'alliance-secretariat',
+    title: 'broker',
+    roles: ['secretariat', 'reader'],
+    tlp_ceiling: 4,
+    listed: true,
+  }),
+  villager('Lotte Brandsma', 'nl', {
+    organisation: 'alliance-secretariat',
+    title: 'editor',
+    roles: ['secretariat', 'contributor'],
+    tlp_ceiling: 2,
+  }),
+  villager('Mirjam Oosterhuis', 'en', {
+    organisation: 'delta-port-police',
+    title: 'publisher',
+    roles: ['publisher'],
+    tlp_ceiling: 4,
+    listed: true,
+  }),
+  villager('Tariq El Amrani', 'en', {
+    organisation: 'delta-port-police',
+    title: 'second publisher',
+    roles: ['publisher'],
+    tlp_ceiling: 4,
+    listed: true,
+  }),
+  villager('Jeroen Wagter', 'nl', {
+    organisation: 'delta-port-police',
+    title: 'duty officer',
+    roles: ['duty_desk'],
+    tlp_ceiling: 4,
+  }),
+  villager('Femke Ruijs', 'nl', {
+    organisation: 'delta-port-police',
+    title: 'contributor',
+    roles: ['contributor'],
+    tlp_ceiling: 3,
+  }),
+  villager('An-Sofie Wouters', 'nl', {
+    organisation: 'scheldt-customs',
+    title: 'analyst',
+    roles: ['publisher'],
+    tlp_ceiling: 4,
+    listed: true,
+  }),
+  villager('Bruno Castelein', 'nl', {
+    organisation: 'scheldt-customs',
+    title: 'deputy analyst',
+    roles: ['publisher'],
+    tlp_ceiling: 4,
+  }),
+  villager('Olivier Lenoir', 'en', {
+    organisation: 'scheldt-customs',
+    title: 'duty officer',
+    roles: ['duty_desk'],
+    tlp_ceiling: 3,
+  }),
+  villager('Gerda Nieuwland', 'nl', {
+    organisation: 'delta-customs',
+    title: 'analyst',
+    roles: ['publisher'],
+    tlp_ceiling: 4,
+    listed: true,
+  }),
+  villager('Kasper Holm', 'en', {
+    organisation: 'delta-customs',
+    title: 'risk analyst',
+    roles: ['contributor'],
+    tlp_ceiling: 3,
+  }),
+  villager('Jürgen Behrens', 'en', {
+    organisation: 'elbe-customs',
+    title: 'analyst',
+    roles: ['publisher'],
+    tlp_ceiling: 4,
+    listed: true,
+  }),
+  villager('Petra Sievers', 'en', {
+    organisation: 'elbe-customs',
+    title: 'duty officer',
+    roles: ['duty_desk'],
+    tlp_ceiling: 3,
+  }),
+  villager('Henrik Sørensen', 'en', {
+    organisation: 'maritime-oversight-office',
+    title: 'observer',
+    roles: ['observer'],
+    tlp_ceiling: 0,
+  }),
+  villager('Oluwaseun Adeyemi', 'en', {
+    organisation: 'harbour-line-hosting',
+    title: 'platform operator',
+    roles: ['platform_operator'],
+    tlp_ceiling: 0,
+  }),
+  villager('Beatriz Nóbrega', 'en', {
+    organisation: 'concordia-audit',
+    title: 'auditor',
+    roles: ['auditor'],
+    tlp_ceiling: 0,
+  }),
+]

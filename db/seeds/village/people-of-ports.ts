@@ -1,0 +1,101 @@
+import { villager } from './villager.ts'
+
+export const peopleOfPorts = [
+  villager('Pieter Vandamme', 'nl', {
+    organisation: 'scheldt-port-authority',
+    title: 'security officer',
+    roles: ['publisher'],
+    tlp_ceiling: 4,
+    listed: true,
+  }),
+  villager('Elke Roosens', 'nl', {
+    organisation: 'scheldt-port-authority',
+    title: 'deputy security officer',
+    roles: ['publisher'],
+    tlp_ceiling: 4,
+  }),
+  villager('Karim Bensaid', 'en', {
+    organisation: 'scheldt-port-authority',
+    title: 'duty officer',
+    roles: ['duty_desk'],
+    tlp_ceiling: 3,
+  }),
+  villager('Marie Delvaux', 'en', {
+    organisation: 'scheldt-port-authority',
+    title: 'administrator',
+    roles: ['administrator', 'reader'],
+    tlp_ceiling: 2,
+  }),
+  villager('Joris Hoekstra', 'nl', {
+    organisation: 'delta-ports-authority',
+    title: 'analyst',
+    roles: ['publisher'],
+    tlp_ceiling: 4,
+    listed: true,
+  }),
+  villager('Sanne de Wit', 'nl', {
+    organisation: 'delta-ports-authority',
+    title: 'duty officer',
+    roles: ['duty_desk'],
+    tlp_ceiling: 3,
+  }),
+  villager('Emre Yıldırım', 'en', {
+    organisation: 'delta-ports-authority',
+    title: 'administrator',
+    roles: ['administrator', 'reader'],
+    tlp_ceiling: 2,
+  }),
+  villager('Fleur Timmers', 'nl', {
+    organisation: 'delta-ports-authority',
+    title: 'contributor',
+    roles: ['contributor'],
+    tlp_ceiling: 2,
+  }),
+  villager('Wim Kooistra', 'nl', {
+    organisation: 'hollands-diep-inland-port',
+    title: 'port security officer',
+    roles: ['publisher', 'duty_desk', 'administrator'],
+    tlp_ceiling: 3,
+    listed: true,
+  }),
+  villager('Anouk Pols', 'nl', {
+    organisation: 'hollands-diep-inland-port',
+    title: 'harbour assistant',
+    roles: ['reader'],
+    tlp_ceiling: 1,
+  }),
+  villager('Lucía Ferrán', 'en', {
+    organisation: 'strait-port-authority',
+    title: 'security officer',
+    roles: ['publisher'],
+    tlp_ceiling: 4,
+    listed: true,
+  }),
+  villager('Andrés Molina Rey', 'en', {
+    organisation: 'strait-port-authority',
+    title: 'duty officer',
+    roles: ['duty_desk'],
+    tlp_ceiling: 3,
+  }),
+  villager('Chiara Valente', 'en', {
+    organisation: 'tyrrhenian-ports-authority',
+    title: 'security officer',
+    roles: ['publisher'],
+    tlp_ceiling: 4,
+    listed: true,
+  }),
+  villager('Matteo Rinaldi', 'en', {
+    organisation: 'tyrrhenian-ports-authority',
+    title: 'contributor',
+    roles: ['contributor'],
+    tlp_ceiling: 2,
+  }),
+  villager('Zofia Kowalewska', 'en', {
+    organisation: 'vistula-bay-port',
+    title: 'port security officer',
+    roles: ['publisher', 'duty_desk', 'administrator'],
+    tlp_ceiling: 3,
+    listed: true,
+  }),
+  villager('Marek Lis', 'en', { organisation: 'vistula-bay-port', title: 'reader', roles: ['reader'], tlp_ceiling: 1 }),
+]

@@ -1,0 +1,111 @@
+import { villager } from './villager.ts'
+
+export const peopleOfTrade = [
+  villager('Noor Claes', 'en', {
+    organisation: 'scheldt-terminals',
+    title: 'duty officer',
+    roles: ['duty_desk'],
+    tlp_ceiling: 3,
+    listed: true,
+  }),
+  villager('Bram Verstraeten', 'nl', {
+    organisation: 'scheldt-terminals',
+    title: 'security manager',
+    roles: ['publisher'],
+    tlp_ceiling: 4,
+    listed: true,
+  }),
+  villager('Koen Dewael', 'nl', {
+    organisation: 'scheldt-terminals',
+    title: 'night supervisor',
+    roles: ['contributor'],
+    tlp_ceiling: 2,
+  }),
+  villager('Yasmina Haddad', 'en', {
+    organisation: 'scheldt-terminals',
+    title: 'yard planner',
+    roles: ['reader'],
+    tlp_ceiling: 1,
+  }),
+  villager('Stijn Goossens', 'nl', {
+    organisation: 'scheldt-terminals',
+    title: 'administrator',
+    roles: ['administrator', 'reader'],
+    tlp_ceiling: 2,
+  }),
+  villager('Hanne Lambrechts', 'nl', {
+    organisation: 'scheldt-terminals',
+    title: 'data protection officer',
+    roles: ['data_protection_officer'],
+    tlp_ceiling: 2,
+  }),
+  villager('Daan Verkerk', 'nl', {
+    organisation: 'maas-delta-terminals',
+    title: 'duty officer',
+    roles: ['duty_desk'],
+    tlp_ceiling: 3,
+  }),
+  villager('Irina Popescu', 'en', {
+    organisation: 'maas-delta-terminals',
+    title: 'security manager',
+    roles: ['publisher'],
+    tlp_ceiling: 4,
+    listed: true,
+  }),
+  villager('Rik Blokland', 'nl', {
+    organisation: 'maas-delta-terminals',
+    title: 'gate supervisor',
+    roles: ['contributor'],
+    tlp_ceiling: 2,
+  }),
+  villager('Astrid Lindqvist', 'en', {
+    organisation: 'boreal-meridian-line',
+    title: 'security manager',
+    roles: ['publisher'],
+    tlp_ceiling: 4,
+    listed: true,
+  }),
+  villager('Nikos Manolakis', 'en', {
+    organisation: 'boreal-meridian-line',
+    title: 'release clerk',
+    roles: ['contributor'],
+    tlp_ceiling: 2,
+  }),
+  villager('Dirk Peeters', 'nl', {
+    organisation: 'kempen-haulage',
+    title: 'planner',
+    roles: ['publisher', 'duty_desk', 'administrator'],
+    tlp_ceiling: 2,
+    listed: true,
+  }),
+  villager('Ruben Slager', 'en', {
+    organisation: 'noordzijde-empty-depot',
+    title: 'depot manager',
+    roles: ['publisher', 'administrator'],
+    tlp_ceiling: 2,
+  }),
+  villager('Floor Zwart', 'nl', {
+    organisation: 'noordzijde-empty-depot',
+    title: 'duty officer',
+    roles: ['duty_desk'],
+    tlp_ceiling: 2,
+  }),
+  villager('Hendrik Marinissen', 'nl', {
+    organisation: 'polder-cold-store',
+    title: 'site manager',
+    roles: ['publisher', 'duty_desk', 'administrator'],
+    tlp_ceiling: 2,
+    listed: true,
+  }),
+  villager(
+    'Carmen Ibarra',
+    'en',
+    {
+      organisation: 'tierra-dulce-import',
+      title: 'import manager',
+      roles: ['reader', 'administrator'],
+      tlp_ceiling: 2,
+    },
+    { organisation: 'polder-cold-store', title: 'buyer', roles: ['reader'], tlp_ceiling: 1 },
+  ),
+]

@@ -1,0 +1,89 @@
+/*
+ * The demo village: invented organisations and people at real ports, as plain data. Codes are those of
+ * app/vocabulary, which this floor may not import; village.test.ts holds both to each other.
+ */
+
+export const tlp = { clear: 0, green: 1, amber: 2, amberStrict: 3, red: 4 } as const
+
+export const severity = { unknown: 0, minor: 1, moderate: 2, severe: 3, extreme: 4 } as const
+
+type Level = 0 | 1 | 2 | 3 | 4
+
+export type VillageOrganisation = {
+  key: string
+  name: string
+  kind: string
+  country: string
+  sectors: string[]
+  ports: string[]
+  about: string
+  desk_email: string
+  secretariat: boolean
+  two_person_release: boolean
+}
+
+/** `title` is unique in its organisation: "duty officer at Scheldt Terminals" is one person. */
+export type VillageMembership = {
+  organisation: string
+  title: string
+  roles: string[]
+  tlp_ceiling: Level
+  listed: boolean
+}
+
+export type VillagePerson = {
+  key: string
+  name: string
+  email: string
+  language: 'en' | 'nl'
+  memberships: [VillageMembership, ...VillageMembership[]]
+}
+
+/** All conditions of a rule have to be met. */
+export type VillageRule = { kinds?: string[]; sectors?: string[]; ports?: string[]; countries?: string[] }
+
+export type VillageGroup = {
+  key: string
+  name: string
+  purpose: string
+  steward: string
+  membership_confidential: boolean
+} & ({ members: string[] } | { rule: VillageRule })
+
+/** `public`, `alliance`, or the kind and the key: `group:…`, `organisation:…`, `person:…`. */
+export type CircleRef = 'public' | 'alliance' | `${'group' | 'organisation' | 'person'}:${string}`
+
+/** The originator's own organisation (for RED: the author and the releaser) is in the audience without being named. */
+export type VillageLayer = { tlp: Level; audience: CircleRef[]; excluded?: CircleRef[]; text: string }
+
+/** `hours_ago` counts from the planting to the release, of a draft to its last change. */
+export type VillageBulletin = {
+  reference?: string
+  organisation: string
+  author: string
+  /** Another publisher, where two people have to release. */
+  released_by?: string
+  type: string
+  title: string
+  severity: Level
+  urgency: 'immediate' | 'expected' | 'future' | 'past' | 'unknown'
+  certainty: 'observed' | 'likely' | 'possible' | 'unlikely' | 'unknown'
+  sectors: string[]
+  ports: string[]
+  modi_operandi: string[]
+  hours_ago: number
+  valid_days: number
+  state: 'draft' | 'in_review' | 'released' | 'recalled'
+  recall?: { hours_ago: number; reason: string }
+  layers: [VillageLayer, ...VillageLayer[]]
+}
+
+/** Without sectors, ports or modi operandi: all of them. */
+export type VillageSubscription = {
+  person: string
+  organisation: string
+  sectors: string[]
+  ports: string[]
+  modi_operandi: string[]
+  least_severity: Level
+}
