@@ -42,10 +42,7 @@ create policy "an author takes names back" on portal.layer_circle for delete to 
   using (portal.drafts(bulletin_id, organisation_id));
 
 create policy "a reader finds what the own circles were given" on portal.bulletin_audience for select to portal_tenant
-  using (circle_id = any ((select (portal.speaker()).circles)::int[])
-    and tlp <= (select (portal.speaker()).ceiling)
-    and (organisation_id = (select (portal.speaker()).organisation_id)
-      or not excluded && (select (portal.speaker()).circles)));
+  using (portal.admits(array[circle_id], excluded, tlp, organisation_id, (select portal.speaker())));
 
 create policy "a revision is for readers of the bulletin" on portal.revision for select to portal_tenant
   using (exists (select from portal.revision_layer as layer
