@@ -5,7 +5,7 @@ const floors = [
   '^app/(access|audit|organisations|attachments)/',
   '^app/(bulletins|practices|indicators)/',
   '^app/(alerts|interchange|insight)/',
-  '^app/(http|routes|demo)/|^app/[^/]+$',
+  '^app/(http|routes|demo|bootstrap|start|server|worker)/|^app/[^/]+$',
 ]
 
 const neverUpwards = floors.slice(0, -1).map((floor, level) => ({
@@ -49,7 +49,7 @@ export default {
       name: 'one-door-to-the-database',
       comment: 'Queries receive a transaction that already speaks for someone; nobody else opens one.',
       severity: 'error',
-      from: { path: '^app/', pathNot: '^app/access/|^app/(start|server|worker)[.]ts$|^app/demo/|[.]test[.]ts$' },
+      from: { path: '^app/', pathNot: '^app/access/|^app/(start|server|worker)([.]ts$|/)|^app/demo/|[.]test[.]ts$' },
       to: { path: '^db/', dependencyTypesNot: ['type-only'] },
     },
     {

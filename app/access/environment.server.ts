@@ -99,3 +99,12 @@ export function required(
 export function isLoopback(host: string) {
   return /^(localhost|127(\.\d+){3}|\[?::1\]?)$/i.test(host)
 }
+
+const notInherited = /^(DATABASE_URL|AUTH_SECRET$|CONTEXT_KEY$|BREAKWATER_FIRST_)/
+
+/** What a process that we start is given: our own environment, and of the secrets only those named. */
+export function settingsFor(given: Record<string, string | number | undefined>): NodeJS.ProcessEnv {
+  const inherited = Object.entries(process.env).filter(([name]) => !notInherited.test(name))
+  const named = Object.entries(given).filter(([, value]) => value !== undefined)
+  return Object.fromEntries([...inherited, ...named.map(([name, value]) => [name, String(value)])])
+}

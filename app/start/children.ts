@@ -38,11 +38,16 @@ export function keepRunning({ name, file, settings, ended, say }: Spec) {
   }
 
   async function run() {
-    // A group of its own: Ctrl-C is for us, and we tell it to stop. When we vanish, the closed channel tells it.
-    child = fork(file, { env: await settings(), detached: true, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] })
-    const how = await endOf(child)
-    await ended?.().catch(() => undefined)
-    return how
+    try {
+      // A group of its own: Ctrl-C is for us, and we tell it to stop. When we vanish, the closed channel tells it.
+      child = fork(file, { env: await settings(), detached: true, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] })
+      if (ending.signal.aborted) child.kill('SIGTERM')
+      const [code, signal] = await once(child, 'exit')
+      await ended?.().catch(() => undefined)
+      return signal ?? `code ${code}`
+    } catch (error) {
+      return (error as Error).message
+    }
   }
 
   return {
@@ -56,10 +61,4 @@ export function keepRunning({ name, file, settings, ended, say }: Spec) {
       clearTimeout(last)
     },
   }
-}
-
-async function endOf(child: ChildProcess) {
-  if (!child.pid) return 'it could not be started'
-  const [code, signal] = await once(child, 'exit')
-  return signal ?? `code ${code}`
 }
