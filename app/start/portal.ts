@@ -21,10 +21,9 @@ export async function startPortal({ options, undo, ending, say }: Start) {
   await mkdir(environment.DATA_FOLDER, { recursive: true, mode: 0o711 })
   undo.push(await holdAlone(environment.DATA_FOLDER))
   await refuseTakenPorts()
-  if (!options.dev) await buildWhenStale(say, ending)
-  ending.throwIfAborted()
   const { url, logins, stop } = await openDatabase(environment, say)
   undo.push(stop)
+  if (!options.dev) await buildWhenStale(say, ending)
   ending.throwIfAborted()
   const mode = options.dev ? 'development' : 'production'
   const processes = await startProcesses({ environment, url, logins, demo: true, mode, say })
