@@ -1,0 +1,18 @@
+import { languageOf } from '#app/languages/language-of.ts'
+import { translator } from '#app/languages/translator.server.ts'
+import type { Reset } from './auth.server.ts'
+import { environment } from './environment.server.ts'
+import { mailTransport } from './mail-transport.server.ts'
+
+/** The way to a new password, by mail, in the language of the page it was asked on. It opens once, for half an hour. */
+export async function sendResetMail({ name, email, token, request }: Reset): Promise<void> {
+  const t = translator(languageOf(request?.headers ?? new Headers()))
+  const link = `${environment.PORTAL_URL}/new-password?${new URLSearchParams({ token })}`
+  await mailTransport().sendMail({
+    from: environment.MAIL_FROM,
+    to: { name, address: email },
+    subject: t('access:reset_mail.subject'),
+    text: t('access:reset_mail.text', { name, link }),
+    headers: { 'Auto-Submitted': 'auto-generated' },
+  })
+}

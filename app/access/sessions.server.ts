@@ -1,0 +1,71 @@
+import { sessionLimits } from './auth.server.ts'
+import { cookieOf, verified } from './cookies.server.ts'
+import { type Gate, gate } from './gate.server.ts'
+
+/** Who a session speaks for, and which session it is. The database proves the membership with every request. */
+export type Identified = { person_id: string; organisation_id: string; session_id: string }
+
+export type OpenSession = { id: string; address: string; agent: string; started_at: Date; used_at: Date }
+
+type Row = Identified & { rested: boolean }
+
+/** One statement, and once in five minutes a second that notes the use. Null: nobody is signed in. */
+export async function identify(request: Request, { pool, secret, sessionCookie }: Gate = gate()) {
+  const token = verified(cookieOf(request, sessionCookie), secret)
+  if (!token) return null
+  const { rows } = await pool.query<Row>(
+    `select "userId" as person_id, "activeOrganizationId" as organisation_id, id as session_id,
+       "updatedAt" < now() - interval '5 minutes' as rested
+     from auth.session where token = $1 and "expiresAt" > now() and "activeOrganizationId" is not null`,
+    [token],
+  )
+  const [session] = rows
+  if (!session) return null
+  if (session.rested) await noteUse(pool, session.session_id)
+  const { rested, ...identified } = session
+  return identified satisfies Identified
+}
+
+/** Never beyond twelve hours: the database keeps that limit. */
+async function noteUse(pool: Gate['pool'], session_id: string) {
+  await pool.query(
+    `update auth.session set "updatedAt" = now(), "expiresAt" = now() + make_interval(secs => $2) where id = $1`,
+    [session_id, sessionLimits.idle],
+  )
+}
+
+/** The open sessions of one person, the last used first. */
+export async function listSessions(person_id: string, { pool }: Gate = gate()): Promise<OpenSession[]> {
+  const { rows } = await pool.query<OpenSession>(
+    `select id, coalesce("ipAddress", '') as address, coalesce("userAgent", '') as agent,
+       "createdAt" as started_at, "updatedAt" as used_at
+     from auth.session where "userId" = $1 and "expiresAt" > now() order by "updatedAt" desc, id`,
+    [person_id],
+  )
+  return rows
+}
+
+/** False when there was no such session, or it is somebody else's. */
+export async function endSession(person_id: string, session_id: string, { pool }: Gate = gate()): Promise<boolean> {
+  const { rowCount } = await pool.query(`delete from auth.session where "userId" = $1 and id = $2`, [
+    person_id,
+    session_id,
+  ])
+  return rowCount === 1
+}
+
+/** Ends every session of a person; `but` is left open. */
+export async function endSessions(person_id: string, { but }: { but?: string }, { pool }: Gate = gate()) {
+  await pool.query(`delete from auth.session where "userId" = $1 and id is distinct from $2`, [person_id, but ?? null])
+}
+
+/** Acts for another organisation from now on. False, and nothing changes, when the person is no member of it. */
+export async function switchOrganisation(session: Identified, organisation_id: string, { pool }: Gate = gate()) {
+  const { rowCount } = await pool.query(
+    `update auth.session set "activeOrganizationId" = $2, "updatedAt" = now()
+     where id = $1 and exists (
+       select from auth.member where "organizationId" = $2 and "userId" = session."userId")`,
+    [session.session_id, organisation_id],
+  )
+  return rowCount === 1
+}

@@ -1,0 +1,109 @@
+import { createHmac } from 'node:crypto'
+import type pg from 'pg'
+import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible'
+import { foldMail } from './mail-address.ts'
+import { networkOf } from './network.ts'
+
+/** `device` names a device on which this account signed in before. */
+export type Attempt = { mail: string; address: string; device: string | null }
+
+export type Throttle = ReturnType<typeof openThrottle>
+
+type Limit = { name: string; points: number; seconds: number; keyOf: (attempt: Attempt) => string[] | false }
+
+const quarter = 15 * 60
+const hour = 60 * 60
+const year = 365 * 24 * hour
+
+/** A known device has limits of its own, so that nobody can shut out the desk by guessing from elsewhere. */
+const signIns: Limit[] = [
+  { name: 'device', points: 10, seconds: quarter, keyOf: ({ mail, device }) => device !== null && [mail, device] },
+  {
+    name: 'network',
+    points: 50,
+    seconds: quarter,
+    keyOf: ({ address, device }) => device === null && [networkOf(address)],
+  },
+  {
+    name: 'pair',
+    points: 5,
+    seconds: quarter,
+    keyOf: ({ mail, address, device }) => device === null && [mail, networkOf(address)],
+  },
+  { name: 'account', points: 10, seconds: quarter, keyOf: ({ mail, device }) => device === null && [mail] },
+  { name: 'row', points: 100, seconds: year, keyOf: ({ mail, device }) => [mail, device ?? ''] },
+]
+
+const resets: Limit[] = [
+  { name: 'reset_network', points: 20, seconds: hour, keyOf: ({ address }) => [networkOf(address)] },
+  { name: 'reset_account', points: 3, seconds: hour, keyOf: ({ mail }) => [mail] },
+]
+
+/** Counts in the database, for all web processes together. Keys are hashed: no mail address is kept. */
+export function openThrottle(pool: pg.Pool, secret: string) {
+  const signInCounters = signIns.map((limit) => ({ ...limit, counter: counterOf(pool, limit) }))
+  const resetCounters = resets.map((limit) => ({ ...limit, counter: counterOf(pool, limit) }))
+
+  function counted(counters: typeof signInCounters, attempt: Attempt) {
+    const folded = { ...attempt, mail: foldMail(attempt.mail) }
+    return counters.flatMap(({ name, counter, keyOf }) => {
+      const parts = keyOf(folded)
+      return parts ? [{ name, counter, key: hashed(secret, parts) }] : []
+    })
+  }
+
+  /** Counts an attempt before the password is looked at. Answers the minutes to wait, or null: go ahead. */
+  async function begin(attempt: Attempt): Promise<number | null> {
+    for (const { name, counter, key } of counted(signInCounters, attempt)) {
+      const wait = await counter.consume(key).then(() => null, minutesOf)
+      // A device with a hundred failures in a row is a stranger again, until it knows the password.
+      if (wait && name === 'row' && attempt.device) return begin({ ...attempt, device: null })
+      if (wait) return wait
+    }
+    return null
+  }
+
+  /** The password was right: the attempt is taken back, and the rows of failures end. */
+  async function succeed(attempt: Attempt): Promise<void> {
+    for (const { name, counter, key } of counted(signInCounters, attempt))
+      await (name === 'row' ? counter.delete(key) : counter.reward(key))
+    await endRow(attempt.mail)
+  }
+
+  /** The owner was here, or has set a new password by mail: who guessed at the account has guessed for nothing. */
+  async function endRow(mail: string): Promise<void> {
+    const strangers = counted(signInCounters, { mail, address: '', device: null })
+    for (const { name, counter, key } of strangers) if (name === 'row') await counter.delete(key)
+  }
+
+  /** Whether one more reset mail may be asked for. */
+  async function admitReset(asked: { mail: string; address: string }): Promise<boolean> {
+    for (const { counter, key } of counted(resetCounters, { ...asked, device: null }))
+      if (await counter.consume(key).then(() => null, minutesOf)) return false
+    return true
+  }
+
+  return { begin, succeed, endRow, admitReset }
+}
+
+function counterOf(pool: pg.Pool, { name, points, seconds }: Limit) {
+  return new RateLimiterPostgres({
+    storeClient: pool,
+    storeType: 'pool',
+    tableName: 'attempt',
+    tableCreated: true,
+    clearExpiredByTimeout: name === 'row',
+    keyPrefix: name,
+    points,
+    duration: seconds,
+  })
+}
+
+function hashed(secret: string, parts: string[]) {
+  return createHmac('sha256', secret).update(JSON.stringify(parts)).digest('base64url')
+}
+
+function minutesOf(refusal: unknown) {
+  if (!(refusal instanceof RateLimiterRes)) throw refusal
+  return Math.max(1, Math.ceil(refusal.msBeforeNext / 60_000))
+}
