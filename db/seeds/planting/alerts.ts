@@ -1,0 +1,47 @@
+import type pg from 'pg'
+import type { Register } from './register.ts'
+import type { Village } from './village.ts'
+
+const rememberedDays = 30
+const unreadHours = 48
+
+/** Subscriptions, and the notices they would have brought lately. No mail goes out for what is past. */
+export async function plantAlerts(client: pg.ClientBase, village: Village, register: Register) {
+  await plantSubscriptions(client, village, register)
+  await tellThePast(client)
+}
+
+async function plantSubscriptions(client: pg.ClientBase, { subscriptions }: Village, register: Register) {
+  const rows = subscriptions.map((subscription) => ({
+    ...subscription,
+    person: register.person(subscription.person),
+    organisation: register.organisation(subscription.organisation),
+  }))
+  await client.query(
+    `insert into portal.subscription
+       (organisation_id, person_id, sectors, ports, modi_operandi, least_severity, created_at)
+     select organisation, person, sectors, ports, modi_operandi, least_severity, now() - $2 * interval '1 day'
+     from jsonb_to_recordset($1) as s (organisation uuid, person uuid, sectors text[], ports text[],
+       modi_operandi text[], least_severity smallint)`,
+    [JSON.stringify(rows), rememberedDays],
+  )
+}
+
+async function tellThePast(client: pg.ClientBase) {
+  await client.query(
+    `insert into portal.outbox (organisation_id, person_id, kind, bulletin_id, created_at)
+     select organisation_id, releaser_id, 'bulletin.released', id, released_at from portal.bulletin
+     where state = 'released' and released_at > now() - $1 * interval '1 day'`,
+    [rememberedDays],
+  )
+  await client.query(`select portal.expand_event(id) from portal.outbox where expanded_at is null`)
+  await client.query(`delete from portal.delivery`)
+  await client.query(
+    `update portal.notice
+     set created_at = outbox.created_at,
+       read_at = case when outbox.created_at < now() - $1 * interval '1 hour' then outbox.created_at + interval '40 minutes' end
+     from portal.outbox where outbox.id = notice.event_id`,
+    [unreadHours],
+  )
+  await client.query(`update portal.outbox set expanded_at = created_at`)
+}

@@ -1,0 +1,17 @@
+import type {
+  VillageBulletin,
+  VillageGroup,
+  VillageOrganisation,
+  VillagePerson,
+  VillageSubscription,
+} from '../village/shape.ts'
+
+export type Village = {
+  /** One for all people of the village. */
+  password: string
+  organisations: VillageOrganisation[]
+  people: VillagePerson[]
+  groups: VillageGroup[]
+  bulletins: VillageBulletin[]
+  subscriptions: VillageSubscription[]
+}

@@ -1,0 +1,51 @@
+import pg from 'pg'
+import { plantAlerts } from './planting/alerts.ts'
+import { plantBulletins } from './planting/bulletins.ts'
+import { plantGroups } from './planting/groups.ts'
+import { planting } from './planting/lay.ts'
+import { plantPeople } from './planting/people.ts'
+import { readRegister } from './planting/register.ts'
+import type { Village } from './planting/village.ts'
+import { groups } from './village/groups.ts'
+import { organisations } from './village/organisations.ts'
+import { people, villagePassword } from './village/people.ts'
+
+export const village: Village = {
+  password: villagePassword,
+  organisations,
+  people,
+  groups,
+  bulletins: [],
+  subscriptions: [],
+}
+
+/**
+ * Plants the demo village in an empty portal; where there are organisations already, nothing happens. `url` is the
+ * login that migrates.
+ */
+export async function plantVillage(url: string, say: (line: string) => void = () => undefined): Promise<void> {
+  await planting(url, async (client) => {
+    const { rowCount } = await client.query(`select from auth.organization limit 1`)
+    if (rowCount) return
+    say(`Planting the demo village: ${organisations.length} organisations, ${people.length} people`)
+    await plant(client, village)
+  })
+}
+
+async function plant(client: pg.ClientBase, content: Village) {
+  await plantPeople(client, content)
+  await plantGroups(client, content)
+  const register = await readRegister(client, content)
+  await plantBulletins(client, content, register)
+  await plantAlerts(client, content, register)
+}
+
+/** Whether the demo's organisations are what stands here, and not somebody's own. */
+export async function villagePlanted(url: string): Promise<boolean> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  const { rowCount } = await client
+    .query(`select from auth.organization where slug = $1`, [organisations[0]?.key])
+    .finally(() => client.end())
+  return rowCount === 1
+}
