@@ -9,6 +9,11 @@ export function database() {
   return kept.breakwaterDatabase
 }
 
+/** Before the process ends: what is under way is finished first. */
+export async function closeDatabase() {
+  await kept.breakwaterDatabase?.close()
+}
+
 function contextKey() {
   const [id = '', secret = ''] = required('CONTEXT_KEY').split(':')
   return { id, secret }

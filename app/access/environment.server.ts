@@ -27,6 +27,7 @@ const settings = z.object({
       (list) => list.every((entry) => isIP(entry.replace(/\/\d+$/, ''))),
       'must be IP addresses or networks with commas between',
     ),
+  REQUESTS_PER_TEN_SECONDS: z.coerce.number({ error: 'must be a whole number' }).int().min(1).default(300),
   DATA_FOLDER: words.default('.data').transform((folder) => path.resolve(folder)),
   DATABASE_URL: postgres.optional(),
   DATABASE_URL_APP: postgres.optional(),

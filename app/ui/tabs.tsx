@@ -9,7 +9,7 @@ export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
   return (
     <nav className={styles.tabs} aria-label={label}>
       {tabs.map(({ to, label: word, end = true }) => (
-        <NavLink key={to} to={to} end={end} className={styles.tab}>
+        <NavLink key={to} to={to} end={end} className={() => styles.tab}>
           {word}
         </NavLink>
       ))}

@@ -1,0 +1,4 @@
+/** The process answers. */
+export function loader() {
+  return new Response('live\n', { headers: { 'Content-Type': 'text/plain' } })
+}

@@ -1,0 +1,45 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { pino } from 'pino'
+import { pinoHttp } from 'pino-http'
+import { environment } from '#app/access/environment.server.ts'
+
+/** Structured, one line per event, on standard output. Nothing that anybody typed goes into it. */
+export const log = pino({ level: environment.LOG_LEVEL, base: null, serializers: { err: failure } })
+
+/** One line per request, with its reference and, if it broke, with the reason. No query, body, cookie or address. */
+export const logRequests = pinoHttp({
+  logger: log,
+  genReqId: (_request, response) => String(response.getHeader('X-Request-Id')),
+  autoLogging: { ignore: ({ url }) => /^\/(assets|health)\//.test(url ?? '') },
+  wrapSerializers: false,
+  serializers: {
+    req: (request: IncomingMessage) => ({ method: request.method, path: request.url?.split('?')[0] }),
+    res: (response: ServerResponse) => ({ status: response.statusCode }),
+    err: failure,
+  },
+  quietReqLogger: true,
+  customAttributeKeys: { reqId: 'reference', responseTime: 'ms' },
+  customLogLevel: (_request, response, error) => (error || response.statusCode >= 500 ? 'error' : 'info'),
+  customSuccessMessage: () => 'answered',
+  customErrorMessage: () => 'failed',
+})
+
+type Fault = Error & { code?: string; constraint?: string }
+
+/** PostgreSQL repeats values in its messages and details; only what names the fault is kept. */
+function failure(error: Fault): object {
+  const { name, code, constraint } = error
+  const stack = error.stack?.split('\n').filter((line) => /^\s+at /.test(line))
+  return {
+    type: name,
+    message: error.message.replace(/: ".*"/gs, ': "…"'),
+    code,
+    constraint,
+    stack,
+    cause: cause(error),
+  }
+}
+
+function cause(error: Error): object | undefined {
+  return error.cause instanceof Error ? failure(error.cause) : undefined
+}

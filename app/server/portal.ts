@@ -1,0 +1,33 @@
+import { createRequestHandler } from '@remix-run/express'
+import type { ServerBuild } from '@remix-run/node'
+import express, { type RequestHandler, type Response } from 'express'
+
+type Build = ServerBuild | (() => Promise<ServerBuild>)
+
+/** The built files: what has a hash in its name never changes. */
+export function builtFiles(folder: string) {
+  const files = express.Router()
+  files.use(
+    '/assets',
+    express.static(`${folder}/assets`, { immutable: true, maxAge: '1y', index: false, redirect: false }),
+  )
+  files.use('/assets', (_request, response) => void response.status(404).end())
+  files.use(express.static(folder, { maxAge: '1h', index: false, redirect: false }))
+  return files
+}
+
+/** Hands the request to Remix, with what belongs to this one request. */
+export function portal(build: Build, mode: string): RequestHandler {
+  return createRequestHandler({
+    build,
+    mode,
+    getLoadContext: (request, response: Response) => ({
+      nonce: response.locals.nonce as string,
+      reference: response.locals.reference as string,
+      address: request.ip ?? '',
+      failed: (error: unknown) => {
+        response.err = error instanceof Error ? error : new Error(String(error))
+      },
+    }),
+  })
+}
