@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url'
 import type { ServerBuild } from '@remix-run/node'
 import { closeDatabase } from './access/database.server.ts'
 import { environment } from './access/environment.server.ts'
+import { closeGate } from './access/gate.server.ts'
 import { application } from './server/application.ts'
 import { development } from './server/development.ts'
 import { log } from './server/log.ts'
@@ -35,7 +36,7 @@ server.listen(PORT, HOST, () => {
 
 onSignal(async () => {
   await stopping.stop(server)
-  await closeDatabase()
+  await Promise.all([closeDatabase(), closeGate()])
 })
 
 /** What `npm run build` made. */

@@ -64,3 +64,8 @@ export function gate(): Gate {
   })
   return kept.breakwaterGate
 }
+
+/** Before the process ends: what is under way is finished first. */
+export async function closeGate() {
+  await kept.breakwaterGate?.close()
+}

@@ -1,4 +1,5 @@
 import express, { type RequestHandler } from 'express'
+import { compression } from './compression.ts'
 import { keepNothing, marks, securityHeaders } from './headers.ts'
 import { bodyLimit, rateLimit } from './limits.ts'
 import { logRequests } from './log.ts'
@@ -27,7 +28,7 @@ export function application(parts: Parts) {
   app.get('/health/ready', (request, response, next) =>
     parts.stopping.isStopping() ? refuse(request, response, 'unavailable') : next(),
   )
-  app.use(keepNothing)
+  app.use(keepNothing, compression)
   app.get('/health/*', parts.portal)
   app.use(ownHost(parts.portalUrl))
   app.use(parts.files)

@@ -3,8 +3,10 @@ import { pino } from 'pino'
 import { pinoHttp } from 'pino-http'
 import { environment } from '#app/access/environment.server.ts'
 
+const level = environment.NODE_ENV === 'test' ? 'silent' : environment.LOG_LEVEL
+
 /** Structured, one line per event, on standard output. Nothing that anybody typed goes into it. */
-export const log = pino({ level: environment.LOG_LEVEL, base: null, serializers: { err: failure } })
+export const log = pino({ level, base: null, serializers: { err: failure } })
 
 /** One line per request, with its reference and, if it broke, with the reason. No query, body, cookie or address. */
 export const logRequests = pinoHttp({

@@ -1,0 +1,97 @@
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import express, { type RequestHandler } from 'express'
+import { afterEach, expect, test } from 'vitest'
+import { application } from './application.ts'
+import { createStopping } from './stopping.ts'
+
+const servers: Server[] = []
+afterEach(() => {
+  for (const server of servers.splice(0)) server.close()
+})
+
+/** The real application in front of a page of our own. */
+async function serve(parts: Partial<Parameters<typeof application>[0]> = {}) {
+  const stopping = createStopping()
+  const server = createServer(
+    application({
+      portalUrl: 'https://portal.example',
+      development: false,
+      trustedProxies: [],
+      requestsPerTenSeconds: 1_000,
+      stopping,
+      files: express.Router(),
+      portal: (_request, response) => void response.type('html').send('page'),
+      ...parts,
+    }),
+  )
+  servers.push(server)
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  return { server, stopping, url }
+}
+
+const posting = (headers: HeadersInit, body = 'a=1') => ({ method: 'POST', headers, body })
+
+test('every answer names its request, forbids what is foreign and is kept by nobody', async () => {
+  const { url } = await serve()
+  const [one, other] = await Promise.all([fetch(url), fetch(url)])
+  const policy = one.headers.get('Content-Security-Policy') ?? ''
+  expect(policy).toMatch(/script-src 'nonce-[\w-]{24}' 'strict-dynamic';/)
+  expect(policy).not.toBe(other.headers.get('Content-Security-Policy'))
+  expect(policy).not.toContain('unsafe')
+  expect(one.headers.get('X-Request-Id')).toMatch(/^[0-9A-Z]{10}$/)
+  expect(one.headers.get('Cache-Control')).toBe('no-store')
+  expect(one.headers.get('Strict-Transport-Security')).toContain('max-age')
+  expect(one.headers.get('Referrer-Policy')).toBe('same-origin')
+  expect(one.headers.get('X-Powered-By')).toBeNull()
+})
+
+test('a page may say how long it is kept', async () => {
+  const portal: RequestHandler = (_request, response) => void response.set('Cache-Control', 'max-age=60').end('x')
+  const { url } = await serve({ portal })
+  expect((await fetch(url)).headers.get('Cache-Control')).toBe('max-age=60')
+})
+
+test('a change comes from our own pages or not at all', async () => {
+  const { url } = await serve()
+  const sent = async (headers: HeadersInit) => (await fetch(url, posting(headers))).status
+  expect(await sent({ Origin: 'https://portal.example' })).toBe(200)
+  expect(await sent({ 'Sec-Fetch-Site': 'same-origin' })).toBe(200)
+  expect(await sent({ 'Sec-Fetch-Site': 'none' })).toBe(200)
+  expect(await sent({ Origin: 'https://evil.example' })).toBe(403)
+  expect(await sent({ Origin: 'null', 'Sec-Fetch-Site': 'same-origin' })).toBe(403)
+  expect(await sent({ 'Sec-Fetch-Site': 'cross-site', Origin: 'https://portal.example' })).toBe(403)
+  expect(await sent({ 'Sec-Fetch-Site': 'same-site' })).toBe(403)
+})
+
+test('too much at once is refused before it is read', async () => {
+  const { url } = await serve()
+  const own = { Origin: 'https://portal.example', 'Accept-Language': 'nl' }
+  const answer = await fetch(url, posting(own, 'x'.repeat(1_048_577)))
+  expect(answer.status).toBe(413)
+  expect(await answer.text()).toContain('Maak de tekst korter')
+  expect((await fetch(url, posting(own, 'x'.repeat(1_048_576)))).status).toBe(200)
+})
+
+test('one address is told to wait, health is not counted', async () => {
+  const { url } = await serve({ requestsPerTenSeconds: 3 })
+  const asked = await Promise.all([1, 2, 3, 4].map(() => fetch(url)))
+  const late = asked.filter(({ status }) => status === 429)
+  expect(late).toHaveLength(1)
+  expect(Number(late[0]?.headers.get('Retry-After'))).toBeGreaterThan(0)
+  expect((await fetch(`${url}/health/live`)).status).toBe(200)
+})
+
+test('pages travel compressed', async () => {
+  const portal: RequestHandler = (_request, response) => {
+    response.type('html').write('first ')
+    response.end('é'.repeat(2_000))
+  }
+  const { url } = await serve({ portal })
+  const answer = await fetch(url, { headers: { 'Accept-Encoding': 'gzip' } })
+  expect(answer.headers.get('Content-Encoding')).toBe('gzip')
+  expect(await answer.text()).toBe(`first ${'é'.repeat(2_000)}`)
+  const plain = await fetch(url, { headers: { 'Accept-Encoding': 'identity' } })
+  expect(plain.headers.get('Content-Encoding')).toBeNull()
+})
