@@ -4,6 +4,8 @@ import { holdAlone } from './alone.ts'
 import { buildWhenStale } from './build.ts'
 import { refuseContradictions } from './contradictions.ts'
 import { openDatabase } from './database.ts'
+import { greeting } from './greeting.ts'
+import { offersDemo, populate } from './population.ts'
 import { refuseTakenPort } from './ports.ts'
 import { startProcesses, webPorts } from './processes.ts'
 
@@ -23,13 +25,14 @@ export async function startPortal({ options, undo, ending, say }: Start) {
   await refuseTakenPorts()
   const { url, logins, stop } = await openDatabase(environment, say)
   undo.push(stop)
+  const demo = await populate({ environment, url, empty: options.empty, say })
   if (!options.dev) await buildWhenStale(say, ending)
   ending.throwIfAborted()
   const mode = options.dev ? 'development' : 'production'
-  const processes = await startProcesses({ environment, url, logins, demo: true, mode, say })
+  const processes = await startProcesses({ environment, url, logins, demo: offersDemo(environment, demo), mode, say })
   undo.push(processes.stop)
   await processes.ready(ending)
-  say(`Breakwater runs at ${environment.PORTAL_URL}`)
+  say(greeting(environment, { demo }))
 }
 
 async function refuseTakenPorts() {
