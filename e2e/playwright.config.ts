@@ -1,0 +1,46 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { defineConfig, devices } from '@playwright/test'
+
+const port = 3917
+
+/** The product as anybody starts it: a fresh database, the village planted, nothing shared with a portal at work. */
+process.env.JOURNEYS_DATA ??= mkdtempSync(path.join(tmpdir(), 'breakwater-journeys-'))
+process.env.JOURNEYS_MAILBOX ??= '3927'
+
+export default defineConfig({
+  testDir: '.',
+  fullyParallel: true,
+  workers: 2,
+  timeout: 60_000,
+  forbidOnly: Boolean(process.env.CI),
+  globalTeardown: './clean-up.ts',
+  use: {
+    ...devices['Desktop Chrome'],
+    baseURL: `http://localhost:${port}`,
+    locale: 'en-GB',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      ...(process.env.CHROMIUM_PATH && { executablePath: process.env.CHROMIUM_PATH }),
+      args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    },
+  },
+  webServer: {
+    command: 'node app/bootstrap.js start',
+    cwd: '..',
+    url: `http://localhost:${port}/health/ready`,
+    timeout: 180_000,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 20_000 },
+    stdout: 'ignore',
+    env: {
+      PORT: String(port),
+      PORTAL_URL: `http://localhost:${port}`,
+      MAILBOX_PORT: process.env.JOURNEYS_MAILBOX,
+      MAILBOX_SMTP_PORT: '2627',
+      DATA_FOLDER: process.env.JOURNEYS_DATA,
+      TRUSTED_PROXIES: '127.0.0.1,::1',
+      LOG_LEVEL: 'warn',
+    },
+  },
+})
