@@ -1,0 +1,21 @@
+import { sql } from 'kysely'
+import type { CircleKind } from '#app/vocabulary/audience.ts'
+import type { Db } from '#db/database.server.ts'
+
+/** One organisation that can read a layer, and why. `organisation_name` is null where a group keeps its members to itself. */
+export type AudienceLine = {
+  position: number
+  kind: CircleKind
+  group_name: string | null
+  organisation_id: string | null
+  organisation_name: string | null
+  people: number
+}
+
+/** "Who can see this", by the law of reading itself. Answers the originator only; anyone else gets no line. */
+export async function audienceOf(db: Db, bulletin_id: string) {
+  const { rows } = await sql<AudienceLine>`
+    select position, circle_kind as kind, circle_name as group_name, organisation_id, organisation_name, people::int
+    from portal.audience_of(${bulletin_id})`.execute(db)
+  return rows
+}

@@ -1,0 +1,51 @@
+import { record } from '#app/audit/commands.server.ts'
+import { Refusal } from '#app/vocabulary/refusal.ts'
+import type { Db, Speaker } from '#db/database.server.ts'
+import type { Draft } from './find-draft.server.ts'
+
+/** The publishers of the own organisation who can be asked to release this draft. */
+export function listReviewers(db: Db, { organisation_id, person_id }: Speaker, draft: Draft) {
+  return db
+    .selectFrom('member_role')
+    .innerJoin('person', 'person.id', 'member_role.person_id')
+    .select(['person.id', 'person.name'])
+    .where('organisation_id', '=', organisation_id)
+    .where('role', '=', 'publisher')
+    .where('person.id', 'not in', [draft.author_id, person_id])
+    .orderBy('person.name')
+    .execute()
+}
+
+/** Asks a colleague to read and release. Answers false when somebody else has saved since. */
+export async function askReview(
+  db: Db,
+  speaker: Speaker,
+  draft: Draft,
+  request: { version: number; reviewer_id: string },
+) {
+  const colleagues = await listReviewers(db, speaker, draft)
+  if (!colleagues.some(({ id }) => id === request.reviewer_id)) throw new Refusal('errors:refusal.no_such_reviewer')
+  const asked = await db
+    .updateTable('bulletin')
+    .set({ state: 'in_review', reviewer_id: request.reviewer_id })
+    .where('id', '=', draft.id)
+    .where('version', '=', request.version)
+    .returning('id')
+    .executeTakeFirst()
+  if (!asked) return false
+  await record(db, speaker, 'bulletin.review_asked', draft.id)
+  return true
+}
+
+/** Back to its author, by the one who was asked or by the author. */
+export async function returnToDraft(db: Db, speaker: Speaker, draft: Draft) {
+  const returned = await db
+    .updateTable('bulletin')
+    .set({ state: 'draft', reviewer_id: null })
+    .where('id', '=', draft.id)
+    .where('state', '=', 'in_review')
+    .returning('id')
+    .executeTakeFirst()
+  if (!returned) throw new Refusal('errors:refusal.not_in_review')
+  await record(db, speaker, 'bulletin.returned', draft.id)
+}

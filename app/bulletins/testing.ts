@@ -1,0 +1,62 @@
+import type { Database, Speaker } from '#db/database.server.ts'
+import type { Member } from '#db/testing/world.ts'
+import { writtenAudience } from './audience-change.ts'
+import { audienceOf } from './audience-of.server.ts'
+import { chooseAudience } from './choose-audience.server.ts'
+import { findDraft } from './find-draft.server.ts'
+import { releaseBulletin } from './release-bulletin.server.ts'
+import type { AudienceChoice, BulletinDraft } from './schema.ts'
+import { beginDraft, saveDraft } from './write-draft.server.ts'
+
+const plain: Omit<BulletinDraft, 'version'> = {
+  title: 'Cloned seals',
+  body: 'Seen twice since Monday.',
+  type: 'ALERT',
+  severity: 2,
+  urgency: 'expected',
+  certainty: 'likely',
+  sectors: [],
+  ports: [],
+  modi_operandi: [],
+  last_day: null,
+  exercise: false,
+}
+
+type Given = Partial<Omit<BulletinDraft, 'version'>> & Partial<Omit<AudienceChoice, 'version'>>
+
+/** A draft as the two steps of the composer leave it. Answers its reference. */
+export function drafted(
+  database: Database,
+  author: Member,
+  { tlp = 1, included = [2], excluded = [], ...given }: Given,
+) {
+  return database.write(author, async (db, speaker) => {
+    const who = speaker as Speaker
+    const reference = await beginDraft(db, who, { title: '', body: '', language: 'en' })
+    const begun = await drafts(db, who, reference)
+    const version = await saveDraft(db, begun.id, { ...plain, ...given, version: begun.version })
+    await chooseAudience(db, who, begun, { tlp, included, excluded, version: version ?? 0 })
+    return reference
+  })
+}
+
+/** Released by somebody who has looked at all of it. */
+export function release(database: Database, releaser: Member, reference: string) {
+  return database.write(releaser, async (db, speaker) => {
+    const draft = await drafts(db, speaker as Speaker, reference)
+    const seen = writtenAudience(await audienceOf(db, draft.id))
+    return releaseBulletin(db, speaker as Speaker, draft, { version: draft.version, seen })
+  })
+}
+
+export async function released(database: Database, author: Member, given: Given) {
+  const reference = await drafted(database, author, given)
+  await release(database, author, reference)
+  return reference
+}
+
+async function drafts(...call: Parameters<typeof findDraft>) {
+  const draft = await findDraft(...call)
+  if (!draft) throw new Error('there is no such draft')
+  return draft
+}
