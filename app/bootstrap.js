@@ -8,8 +8,8 @@ const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
 const windows = process.platform === 'win32'
 
 const commands = {
-  start: ['--env-file-if-exists=.env', 'app/start.ts'],
-  dev: ['--env-file-if-exists=.env', 'app/start.ts', '--dev'],
+  start: ['app/start.ts'],
+  dev: ['app/start.ts', '--dev'],
   check: ['app/bootstrap/check.ts'],
   test: ['app/bootstrap/check.ts', '--journeys'],
 }

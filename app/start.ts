@@ -1,4 +1,5 @@
 import { once } from 'node:events'
+import { existsSync } from 'node:fs'
 
 const ending = new AbortController()
 const undo: (() => Promise<unknown>)[] = []
@@ -7,6 +8,7 @@ const undo: (() => Promise<unknown>)[] = []
 async function main() {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'disconnect']) process.on(signal, end)
   try {
+    if (existsSync('.env')) process.loadEnvFile()
     const { startPortal } = await import('./start/portal.ts')
     const options = { empty: process.argv.includes('--empty'), dev: process.argv.includes('--dev') }
     await startPortal({ options, undo, ending: ending.signal, say: console.log })
