@@ -1,12 +1,12 @@
 import type { Database, Speaker } from '#db/database.server.ts'
 import type { Member } from '#db/testing/world.ts'
 import { writtenAudience } from './audience-change.ts'
-import { audienceOf } from './audience-of.server.ts'
-import { chooseAudience } from './choose-audience.server.ts'
-import { findDraft } from './find-draft.server.ts'
-import { releaseBulletin } from './release-bulletin.server.ts'
+import { chooseAudience } from './commands/choose-audience.server.ts'
+import { releaseBulletin } from './commands/release-bulletin.server.ts'
+import { beginDraft, saveDraft } from './commands/write-draft.server.ts'
+import { audienceOf } from './queries/audience-of.server.ts'
+import { findDraft } from './queries/find-draft.server.ts'
 import type { AudienceChoice, BulletinDraft } from './schema.ts'
-import { beginDraft, saveDraft } from './write-draft.server.ts'
 
 const plain: Omit<BulletinDraft, 'version'> = {
   title: 'Cloned seals',

@@ -3,7 +3,7 @@ import { type Cursor, encodeCursor, pageSize } from '#app/vocabulary/page.ts'
 import type { Severity } from '#app/vocabulary/severity.ts'
 import type { Tlp } from '#app/vocabulary/tlp.ts'
 import type { Db } from '#db/database.server.ts'
-import type { Filters, Standing } from './filters.ts'
+import type { Filters, Standing } from '../filters.ts'
 
 export type ListedBulletin = {
   id: string

@@ -5,9 +5,9 @@ import { openDatabase } from '#db/database.server.ts'
 import { issueKey } from '#db/keys.ts'
 import { administer } from '#db/testing/server.ts'
 import { type Member, test } from '#db/testing/world.ts'
-import { type Filters, filtersOf, searchOf, without } from './filters.ts'
+import { type Filters, filtersOf, searchOf, without } from '../filters.ts'
+import { released } from '../testing.ts'
 import { listBulletins } from './list-bulletins.server.ts'
-import { released } from './testing.ts'
 
 const titles = async (database: Database, who: Member | null, filters: Filters) =>
   (await database.read(who, (db) => listBulletins(db, filters, null))).bulletins.map(({ title }) => title)

@@ -1,7 +1,7 @@
 import { record } from '#app/audit/commands.server.ts'
 import { Refusal } from '#app/vocabulary/refusal.ts'
 import type { Db, Speaker } from '#db/database.server.ts'
-import type { Draft } from './find-draft.server.ts'
+import type { Draft } from '../queries/find-draft.server.ts'
 
 /** The publishers of the own organisation who can be asked to release this draft. */
 export function listReviewers(db: Db, { organisation_id, person_id }: Speaker, draft: Draft) {

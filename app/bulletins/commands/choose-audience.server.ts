@@ -1,8 +1,8 @@
 import { Refusal } from '#app/vocabulary/refusal.ts'
 import { tlp } from '#app/vocabulary/tlp.ts'
 import type { Db, Speaker } from '#db/database.server.ts'
-import type { Draft } from './find-draft.server.ts'
-import type { AudienceChoice } from './schema.ts'
+import type { Draft } from '../queries/find-draft.server.ts'
+import type { AudienceChoice } from '../schema.ts'
 
 const everyone = 1
 

@@ -4,9 +4,9 @@ import { type BulletinType, validUntil } from '#app/vocabulary/bulletin-type.ts'
 import { Refusal } from '#app/vocabulary/refusal.ts'
 import { may } from '#app/vocabulary/roles.ts'
 import type { Db, Speaker } from '#db/database.server.ts'
-import { type AudienceChange, audienceChange } from './audience-change.ts'
-import { audienceOf } from './audience-of.server.ts'
-import type { Draft } from './find-draft.server.ts'
+import { type AudienceChange, audienceChange } from '../audience-change.ts'
+import { audienceOf } from '../queries/audience-of.server.ts'
+import type { Draft } from '../queries/find-draft.server.ts'
 
 type Order = { version: number; seen: string }
 

@@ -4,7 +4,7 @@ import { isExercise } from '#app/vocabulary/bulletin-type.ts'
 import { newReference } from '#app/vocabulary/reference.ts'
 import { Refusal } from '#app/vocabulary/refusal.ts'
 import type { Db, Speaker } from '#db/database.server.ts'
-import type { BulletinDraft } from './schema.ts'
+import type { BulletinDraft } from '../schema.ts'
 
 type Beginning = { title: string; body: string; language: string }
 
