@@ -41,9 +41,7 @@ export async function startProcesses({ environment, url, logins, demo, mode, say
   const secret = environment.AUTH_SECRET ?? (await keptSecret(environment.DATA_FOLDER, 'auth-secret'))
   const web = { DATABASE_URL_APP: logins.app, DATABASE_URL_AUTH: logins.auth, AUTH_SECRET: secret }
   const children = [
-    ...webPorts(environment).map((PORT, index) =>
-      speaking(`web server ${index + 1}`, 'app/server.ts', { ...web, PORT }),
-    ),
+    ...webPorts(environment).map((PORT) => speaking(`web server on port ${PORT}`, 'app/server.ts', { ...web, PORT })),
     speaking('worker', 'app/worker.ts', { DATABASE_URL_APP: logins.app, DATABASE_URL_WORKER: logins.worker }),
   ]
   if (!environment.SMTP_URL)
