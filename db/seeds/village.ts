@@ -6,17 +6,19 @@ import { planting } from './planting/lay.ts'
 import { plantPeople } from './planting/people.ts'
 import { readRegister } from './planting/register.ts'
 import type { Village } from './planting/village.ts'
+import { bulletins } from './village/bulletins.ts'
 import { groups } from './village/groups.ts'
 import { organisations } from './village/organisations.ts'
 import { people, villagePassword } from './village/people.ts'
+import { subscriptions } from './village/subscriptions.ts'
 
 export const village: Village = {
   password: villagePassword,
   organisations,
   people,
   groups,
-  bulletins: [],
-  subscriptions: [],
+  bulletins,
+  subscriptions,
 }
 
 /**
