@@ -56,6 +56,6 @@ create table portal.delivery (
   primary key (event_id, channel, recipient),
   foreign key (organisation_id, recipient) references portal.membership on delete cascade
 );
-create index on portal.delivery (next_at) where state in ('waiting', 'sending');
+create index on portal.delivery (urgent desc, next_at) where state in ('waiting', 'sending');
 create index on portal.delivery (recipient, organisation_id, created_at desc);
 create index on portal.delivery (message_id);

@@ -25,14 +25,14 @@ create policy "a notice is its person's own, while the bulletin is readable" on 
     and organisation_id = (select (portal.speaker()).organisation_id)
     and exists (select from portal.bulletin where bulletin.id = notice.bulletin_id));
 create policy "a person marks the own notice as read" on portal.notice for update to portal_tenant
-  using (person_id = (select (portal.speaker()).person_id) and organisation_id = (select (portal.speaker()).organisation_id))
+  using (person_id = (select (portal.speaker()).person_id) and organisation_id = (select (portal.speaker()).organisation_id)
+    and exists (select from portal.bulletin where bulletin.id = notice.bulletin_id))
   with check (person_id = (select (portal.speaker()).person_id) and organisation_id = (select (portal.speaker()).organisation_id));
 
 create policy "a delivery is its recipient's own" on portal.delivery for select to portal_tenant
   using (recipient = (select (portal.speaker()).person_id)
     and organisation_id = (select (portal.speaker()).organisation_id)
-    and exists (select from portal.bulletin join portal.outbox as event on event.bulletin_id = bulletin.id
-                where event.id = delivery.event_id));
+    and exists (select from portal.notice where notice.event_id = delivery.event_id and notice.person_id = delivery.recipient));
 
 create policy "the worker sees what waits to be expanded" on portal.outbox for select to portal_worker using (true);
 create policy "the worker keeps the deliveries" on portal.delivery for select to portal_worker using (true);
@@ -45,14 +45,15 @@ create policy "the definer writes deliveries" on portal.delivery to portal_defin
 
 set local role portal_definer;
 
-/* Whether a subscription wants this bulletin. An empty list wants any. Preview and expansion ask this same function. */
-create function portal.wants(sectors text[], ports text[], modi_operandi text[], least_severity smallint, bulletin portal.bulletin)
-  returns boolean language sql immutable set search_path = ''
+/* Whether what a subscription names (first four) is what a bulletin says. An empty list wants any. Preview and expansion ask this same function. */
+create function portal.wants(sectors text[], ports text[], modi_operandi text[], least_severity smallint,
+                             of_severity smallint, of_sectors text[], of_ports text[], of_modi_operandi text[])
+  returns boolean language sql immutable parallel safe set search_path = ''
 begin atomic
-  select bulletin.severity >= least_severity
-    and (sectors = '{}' or sectors && bulletin.sectors)
-    and (ports = '{}' or ports && bulletin.ports)
-    and (modi_operandi = '{}' or modi_operandi && bulletin.modi_operandi);
+  select of_severity >= least_severity
+    and (sectors = '{}' or sectors && of_sectors)
+    and (ports = '{}' or ports && of_ports)
+    and (modi_operandi = '{}' or modi_operandi && of_modi_operandi);
 end;
 
 /*
@@ -72,7 +73,8 @@ begin
     select subscription.person_id, subscription.organisation_id, array_agg(subscription.id) as subscription_ids,
       bulletin.urgency = 'immediate' as urgent
     from portal.bulletin
-    join portal.subscription on portal.wants(subscription.sectors, subscription.ports, subscription.modi_operandi, subscription.least_severity, bulletin)
+    join portal.subscription on portal.wants(subscription.sectors, subscription.ports, subscription.modi_operandi, subscription.least_severity,
+                                          bulletin.severity, bulletin.sectors, bulletin.ports, bulletin.modi_operandi)
     where bulletin.id = cause.bulletin_id and bulletin.state = 'released' and subscription.person_id <> cause.person_id
     group by subscription.person_id, subscription.organisation_id, bulletin.urgency),
   readers as (
