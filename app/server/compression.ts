@@ -45,6 +45,8 @@ function compressed(response: Response, plain: Pick<Response, 'write' | 'end'>) 
   response.vary('Accept-Encoding')
   gzip.on('data', (chunk) => plain.write.call(response, chunk, 'utf8') || gzip.pause())
   gzip.on('end', () => plain.end.call(response, undefined, 'utf8'))
+  // A file that is piped here waits for the response, not for the compressor between.
+  gzip.on('drain', () => response.emit('drain'))
   response.on('drain', () => gzip.resume())
   response.on('close', () => gzip.destroy())
   return gzip
