@@ -1,0 +1,38 @@
+import { sql } from 'kysely'
+import type { Severity } from '#app/vocabulary/severity.ts'
+import type { Tlp } from '#app/vocabulary/tlp.ts'
+import type { Db, Speaker } from '#db/database.server.ts'
+
+/** What one letter tells of one event, before it is decided how much of it may travel. */
+export type Told = {
+  event_id: string
+  reference: string
+  tlp: Tlp
+  severity: Severity
+  exercise: boolean
+  title: string
+  body: string
+}
+
+/** Read as the recipient: what that person may not see any more is not in it, nor what was recalled. */
+export async function findLetter(db: Db, { person_id }: Speaker, event_ids: string[]) {
+  const recipient = await db
+    .selectFrom('person')
+    .select(['name', 'email', sql<'en' | 'nl'>`language`.as('language')])
+    .where('id', '=', person_id)
+    .executeTakeFirstOrThrow()
+  const told: Told[] = await db
+    .selectFrom('notice')
+    .innerJoin('bulletin', 'bulletin.id', 'notice.bulletin_id')
+    .innerJoin('bulletin_layer as layer', (join) =>
+      join.onRef('layer.bulletin_id', '=', 'bulletin.id').on('layer.position', '=', 1),
+    )
+    .select(['notice.event_id', 'reference', 'exercise', 'title', 'body'])
+    .select([sql<Tlp>`bulletin.tlp`.as('tlp'), sql<Severity>`severity`.as('severity')])
+    .where('notice.event_id', 'in', event_ids)
+    .where('bulletin.state', '=', 'released')
+    .orderBy('severity', 'desc')
+    .orderBy('released_at', 'desc')
+    .execute()
+  return { recipient, told }
+}

@@ -1,0 +1,93 @@
+import { sql } from 'kysely'
+import type { Queue } from '#db/queue.server.ts'
+import { retryIn } from './back-off.ts'
+
+/** One mail to one person: an urgent event alone, or all else that was due. `attempts` counts this one. */
+export type Letter = {
+  message_id: string
+  person_id: string
+  organisation_id: string
+  event_ids: string[]
+  attempts: number
+}
+
+/**
+ * Puts what is due into letters. Each gets its Message-ID here, before anybody sends it, and never grows: a repeat after
+ * a crash is the same letter with the same name.
+ */
+export async function writeLetters(queue: Queue): Promise<void> {
+  await sql`
+    with due as (
+      select event_id, channel, recipient, organisation_id, case when urgent then event_id end as alone
+      from delivery where state = 'waiting' and message_id is null and next_at <= now()),
+    letter as materialized (
+      select each.*, gen_random_uuid() as message_id
+      from (select distinct recipient, organisation_id, alone from due) as each)
+    update delivery set message_id = letter.message_id
+    from due join letter on letter.recipient = due.recipient and letter.organisation_id = due.organisation_id
+      and letter.alone is not distinct from due.alone
+    where (delivery.event_id, delivery.channel, delivery.recipient) = (due.event_id, due.channel, due.recipient)
+      and delivery.message_id is null and pg_try_advisory_xact_lock(hashtext('portal letters'))`.execute(queue)
+}
+
+/** The next letter, for `lease` seconds nobody else's; null when none is due. */
+export async function claimLetter(queue: Queue, lease: number): Promise<Letter | null> {
+  const { rows } = await sql<Letter>`
+    with next as (
+      select message_id from delivery as first
+      where message_id is not null
+        and (state = 'waiting' and next_at <= now() or state = 'sending' and lease_until < now())
+        and not exists (
+          select from delivery as other
+          where other.message_id = first.message_id and other.event_id < first.event_id
+            and other.state in ('waiting', 'sending'))
+      order by urgent desc, next_at limit 1 for update skip locked),
+    claimed as (
+      update delivery set state = 'sending', attempts = attempts + 1, lease_until = now() + make_interval(secs => ${lease})
+      from next where delivery.message_id = next.message_id and state in ('waiting', 'sending')
+      returning delivery.message_id, recipient, organisation_id, event_id, attempts)
+    select message_id, recipient as person_id, organisation_id, array_agg(event_id) as event_ids, max(attempts) as attempts
+    from claimed group by message_id, recipient, organisation_id`.execute(queue)
+  return rows[0] ?? null
+}
+
+/** To be called well within a lease, for as long as the sending takes. */
+export async function renewLeases(queue: Queue, message_ids: string[], lease: number): Promise<void> {
+  await queue
+    .updateTable('delivery')
+    .set({ lease_until: sql`now() + make_interval(secs => ${lease})` })
+    .where('message_id', 'in', message_ids)
+    .where('state', '=', 'sending')
+    .execute()
+}
+
+/** What was in the letter has been sent; the rest the recipient may not see any more. */
+export async function settleLetter(queue: Queue, letter: Letter, sent: string[]): Promise<void> {
+  await ours(queue, letter)
+    .set({
+      state: sql`case when event_id = any (${sent}) then 'sent' else 'withheld' end`,
+      sent_at: sql`case when event_id = any (${sent}) then now() end`,
+      last_error: null,
+    })
+    .execute()
+}
+
+/** Tried again later, each time after a longer pause; after the last one, or when it can never work, it is dead. */
+export async function postponeLetter(queue: Queue, letter: Letter, error: string, hopeless: boolean) {
+  const pause = hopeless ? null : retryIn(letter.attempts)
+  const state = pause === null ? 'dead' : 'waiting'
+  await ours(queue, letter)
+    .set({ state, next_at: sql`now() + make_interval(secs => ${pause ?? 0})`, last_error: error })
+    .execute()
+  return state
+}
+
+/** Nothing changes when the lease ran out and somebody else has taken over. */
+function ours(queue: Queue, { message_id, attempts }: Letter) {
+  return queue
+    .updateTable('delivery')
+    .set({ lease_until: null })
+    .where('message_id', '=', message_id)
+    .where('state', '=', 'sending')
+    .where('attempts', '=', attempts)
+}

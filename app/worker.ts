@@ -1,0 +1,57 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { parseArgs } from 'node:util'
+import { openQueue } from '#db/queue.server.ts'
+import { closeDatabase } from './access/database.server.ts'
+import { required } from './access/environment.server.ts'
+import { mailTransport } from './access/mail-transport.server.ts'
+import { expandEvents } from './alerts/delivery/expand-events.server.ts'
+import { renewLeases, writeLetters } from './alerts/delivery/letters.server.ts'
+import { sendLetters } from './alerts/delivery/send-letters.server.ts'
+import { log } from './server/log.ts'
+import { onSignal } from './server/stopping.ts'
+import { chore } from './worker/chore.ts'
+
+const { values } = parseArgs({ options: { lease: { type: 'string', default: '60' } } })
+/** Seconds after which another worker takes over what this one was sending when it was killed. */
+const lease = Number(values.lease)
+const patience = 10_000
+const rest = 5_000
+
+const { queue, listen, close } = openQueue({ url: required('DATABASE_URL_WORKER') })
+const ending = new AbortController()
+const inHand = new Set<string>()
+
+/** Woken by the database for each new event, and by the clock in case a call was missed or a pause is over. */
+const chores = {
+  tell: chore(async () => {
+    const told = await expandEvents(queue)
+    if (told) log.info({ told }, 'people told')
+    await writeLetters(queue)
+    chores.send.wake()
+  }, failed('telling')),
+  send: chore(() => sendLetters({ queue, lease, inHand, ending: ending.signal, report }), failed('sending')),
+  renew: chore(async () => inHand.size > 0 && renewLeases(queue, [...inHand], lease), failed('renewing leases')),
+}
+
+const events = listen(chores.tell.wake)
+const clock = setInterval(chores.tell.wake, rest)
+const hearts = setInterval(chores.renew.wake, (lease * 1000) / 3)
+log.info('working')
+
+onSignal(async () => {
+  ending.abort()
+  clearInterval(clock)
+  await events.stop()
+  await Promise.race([Promise.all([chores.tell.finish(), chores.send.finish()]), pause(patience)])
+  clearInterval(hearts)
+  mailTransport().close()
+  await Promise.all([close(), closeDatabase()])
+})
+
+function report(sending: { message_id: string; outcome: string; error?: string }) {
+  log[sending.outcome === 'dead' ? 'error' : 'info'](sending, 'letter')
+}
+
+function failed(doing: string) {
+  return (err: unknown) => log.error({ err, doing }, 'failed')
+}
