@@ -14,8 +14,6 @@ type Options = {
   say?: (line: string) => void
 }
 
-export type Embedded = Awaited<ReturnType<typeof startEmbedded>>
-
 const database = 'portal'
 
 /**

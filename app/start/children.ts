@@ -12,8 +12,6 @@ type Spec = {
   say: (line: string) => void
 }
 
-export type Child = ReturnType<typeof keepRunning>
-
 const shortestPause = 1_000
 const longestPause = 30_000
 const patience = 15_000

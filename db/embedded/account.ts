@@ -20,9 +20,10 @@ export async function serverAccount(): Promise<Account | undefined> {
 export function spawning(account: Account | undefined) {
   // biome-ignore lint/style/noProcessEnv: handed on to a child, not read as a setting
   const { PATH = '', SystemRoot, TMPDIR } = process.env
+  const env = { PATH, LC_ALL: 'C', ...(SystemRoot && { SystemRoot }), ...(TMPDIR && !account && { TMPDIR }) }
   return {
     cwd: process.platform === 'win32' ? undefined : '/',
-    env: { PATH, LC_ALL: 'C', ...(SystemRoot && { SystemRoot }), ...(TMPDIR && !account && { TMPDIR }) },
+    env: env as NodeJS.ProcessEnv,
     ...(account && { uid: account.uid, gid: account.gid }),
   }
 }
