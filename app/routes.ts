@@ -1,7 +1,22 @@
-import { prefix, type RouteConfig, route } from '@remix-run/route-config'
+import { index, prefix, type RouteConfig, route } from '@remix-run/route-config'
 
 /** The table of contents of the portal: every address it answers, and the file that answers. */
 export default [
+  route('sign-in', 'routes/access/sign-in.tsx'),
+  route('sign-in/demo', 'routes/access/demo.ts'),
+  route('sign-out', 'routes/access/sign-out.ts'),
+  route('forgotten-password', 'routes/access/forgotten-password.tsx'),
+  route('new-password', 'routes/access/new-password.tsx'),
+  route('api/auth/*', 'routes/api.auth.ts'),
+
+  ...prefix('account', [
+    index('routes/account/show.tsx'),
+    route('password', 'routes/account/password.tsx'),
+    route('organisation', 'routes/account/organisation.ts'),
+    route('sessions', 'routes/account/sessions.tsx'),
+    route('sessions/ending', 'routes/account/sessions-ending.ts'),
+    route('sessions/:sessionId/ending', 'routes/account/session-ending.ts'),
+  ]),
   route('language', 'routes/account/language.ts'),
 
   ...prefix('health', [route('live', 'routes/health/live.ts'), route('ready', 'routes/health/ready.ts')]),

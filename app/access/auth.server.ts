@@ -3,6 +3,7 @@ import { organization } from 'better-auth/plugins/organization'
 import { Kysely, PostgresDialect } from 'kysely'
 import type pg from 'pg'
 import { accessControl, organisationRoles } from './organisation-roles.ts'
+import { leastPassword, longestPassword } from './schema.ts'
 
 export type Reset = { name: string; email: string; token: string; request: Request | undefined }
 
@@ -21,8 +22,6 @@ export const addressHeader = 'x-client-address'
 
 /** In seconds: when a session ends however much it is used, and when it ends because it is not. */
 export const sessionLimits = { absolute: 12 * 60 * 60, idle: 2 * 60 * 60 }
-
-export const leastPassword = 15
 
 const organisations = organization({
   ac: accessControl,
@@ -74,7 +73,7 @@ function passwords({ sendReset, afterReset }: Settings) {
     disableSignUp: true,
     requireEmailVerification: true,
     minPasswordLength: leastPassword,
-    maxPasswordLength: 128,
+    maxPasswordLength: longestPassword,
     revokeSessionsOnPasswordReset: true,
     resetPasswordTokenExpiresIn: 30 * 60,
     sendResetPassword: ({ user, token }: { user: { name: string; email: string }; token: string }, request?: Request) =>

@@ -3,6 +3,9 @@ import { parseWithZod } from '@conform-to/zod/v4'
 import { data } from '@remix-run/node'
 import type { z } from 'zod'
 
+/** What is never sent back to be corrected. */
+const secrets = ['password', 'current_password', 'new_password']
+
 type Issue = Parameters<z.core.$ZodErrorMap>[0]
 
 /**
@@ -13,7 +16,7 @@ export async function submission<Schema extends z.ZodType>(request: Request, sch
   const parsed = parseWithZod(await posted(request), { schema, error: ({ ...issue }) => fieldError(issue as Issue) })
   return parsed.status === 'success'
     ? ({ ok: true, value: parsed.value } as const)
-    : ({ ok: false, answer: data(parsed.reply() as SubmissionResult, 422) } as const)
+    : ({ ok: false, answer: data(parsed.reply({ hideFields: secrets }) as SubmissionResult, 422) } as const)
 }
 
 function posted(request: Request) {

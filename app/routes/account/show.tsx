@@ -1,0 +1,28 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { AccountPage } from '#app/access/account-page.tsx'
+import { reading, writing } from '#app/access/doors.server.ts'
+import { changeSettings, findProfile } from '#app/access/profile.server.ts'
+import { settings } from '#app/access/schema.ts'
+import { submission } from '#app/http/submission.server.ts'
+import { pageTitle } from '#app/languages/page-title.ts'
+
+export async function loader(call: LoaderFunctionArgs) {
+  const { searchParams } = new URL(call.request.url)
+  const done = searchParams.has('saved') ? 'saved' : searchParams.has('password') ? 'password_changed' : null
+  return { profile: await reading(call, findProfile), done } as const
+}
+
+export async function action(call: ActionFunctionArgs) {
+  const chosen = await submission(call.request, settings)
+  if (!chosen.ok) return chosen.answer
+
+  await writing(call, (db, speaker) => changeSettings(db, speaker, chosen.value))
+  return redirect('/account?saved')
+}
+
+export const meta: MetaFunction = ({ matches }) => pageTitle(matches, 'access:account.title')
+
+export default function Account() {
+  return <AccountPage {...useLoaderData<typeof loader>()} answer={useActionData<typeof action>()} />
+}
