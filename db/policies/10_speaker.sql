@@ -40,11 +40,11 @@ declare
 begin
   if context is null then return null; end if;
   part := string_to_array(context, ';');
-  if array_length(part, 1) is distinct from 6 or part[1] !~ '^[0-9a-f-]{36}$' then
+  if array_length(part, 1) is distinct from 6 or part[1] !~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' then
     raise insufficient_privilege using message = 'this context is not valid';
   end if;
   select key.inner_pad, key.outer_pad into inner_pad, outer_pad from portal.context_key as key
-  where key.id = part[1]::uuid and key.heartbeat_at > now() - interval '2 minutes';
+  where key.id = part[1]::uuid and key.heartbeat_at > statement_timestamp() - interval '2 minutes';
   if inner_pad is null
     or part[6] is distinct from encode(sha256(outer_pad || sha256(inner_pad || convert_to(array_to_string(part[1:5], ';'), 'UTF8'))), 'hex')
     or part[4] is distinct from pg_backend_pid()::text

@@ -103,6 +103,13 @@ create function portal.group_settled() returns trigger
   language plpgsql security definer set search_path = ''
 as $$
 begin
+  if tg_op = 'DELETE' then
+    delete from portal.circle_holder where circle_id = old.circle_id;
+    return null;
+  end if;
+  delete from portal.group_member as member using portal.organisation
+  where member.group_id = new.id and organisation.id = member.organisation_id
+    and new.rule is not null and not portal.rule_names(new.rule, organisation);
   insert into portal.group_member (group_id, organisation_id)
   select new.id, organisation.id from portal.organisation where new.rule is not null and portal.rule_names(new.rule, organisation)
   on conflict do nothing;
@@ -134,7 +141,7 @@ end $$;
 set local role portal_owner;
 create trigger organisation_settled after insert or update of kind, country, sectors, ports on portal.organisation
   for each row execute function portal.organisation_settled();
-create trigger group_settled after insert or update of rule on portal."group" for each row execute function portal.group_settled();
+create trigger group_settled after insert or delete or update of rule on portal."group" for each row execute function portal.group_settled();
 create trigger group_member_settled after insert or delete on portal.group_member
   for each row execute function portal.group_member_settled();
 create trigger membership_settled after insert on portal.membership for each row execute function portal.membership_settled();

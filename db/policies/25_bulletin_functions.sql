@@ -3,25 +3,31 @@
 set local role portal_definer;
 
 /* Whether the speaker reads every layer above this one. A group that changed may have broken a nesting true at release. */
-create function portal.reads_above(which uuid, below smallint, speaker portal.speaker) returns boolean
+create function portal.reads_above(which uuid, below smallint) returns boolean
   language sql stable security definer set search_path = ''
 begin atomic
-  select coalesce(bool_and(portal.admits(layer.audience, layer.excluded, layer.tlp, layer.organisation_id, speaker)), false)
-  from portal.bulletin_layer as layer where layer.bulletin_id = which and layer.position < below;
+  -- the speaker is asked for here: with one of the caller's making, anybody could try who else is in an audience
+  with speaker as materialized (select portal.speaker() as who)
+  select count(*) = below - 1
+    and coalesce(bool_and(portal.admits(layer.audience, layer.excluded, layer.tlp, layer.organisation_id, speaker.who)), false)
+  from portal.bulletin_layer as layer cross join speaker where layer.bulletin_id = which and layer.position < below;
 end;
 
 set local role portal_owner;
 
-/* Whether the speaker may change this bulletin: own, readable, not yet released, and a role that writes. */
+/*
+ * Whether the speaker may change what belongs to this bulletin, which is whether he may change the bulletin. It stays
+ * locked until the end: a release waits for the change, and a change after the release is none.
+ */
 create function portal.drafts(which uuid, originator uuid) returns boolean
-  language sql stable set search_path = ''
-begin atomic
-  select originator = speaker.organisation_id
-    and speaker.roles && array['contributor', 'publisher']
-    and exists (select from portal.bulletin as draft
-                where draft.id = which and draft.organisation_id = originator and draft.state in ('draft', 'in_review'))
-  from portal.speaker() as speaker;
-end;
+  language plpgsql volatile set search_path = ''
+as $$
+begin
+  perform from portal.bulletin as draft
+  where draft.id = which and draft.organisation_id = originator and draft.state in ('draft', 'in_review')
+  for no key update;
+  return found;
+end $$;
 
 set local role portal_definer;
 
@@ -114,6 +120,39 @@ begin
   return null;
 end $$;
 
+/* The groups that keep their members to themselves, also from this organisation: nothing it is told may depend on who they are. */
+create function portal.secret_groups(organisation uuid) returns int[]
+  language sql stable security definer set search_path = ''
+begin atomic
+  select array(select "group".circle_id from portal."group"
+               where "group".membership_confidential and "group".organisation_id <> organisation);
+end;
+
+/*
+ * Whether whoever a layer names is named by the layer above, as far as the originator may know: a secret group is
+ * within itself and the alliance, and nobody is known to be within it.
+ */
+create function portal.stays_within(header portal.bulletin, layer_position smallint) returns boolean
+  language sql stable security definer set search_path = ''
+begin atomic
+  with secret as materialized (select portal.secret_groups(header.organisation_id) as circles),
+  above as materialized (
+    select named.circle_id from portal.layer_circle as named
+    where named.bulletin_id = header.id and named.position = layer_position - 1 and named.stance = 'included')
+  select exists (select from above where circle_id = 1) or not exists (
+    select from portal.layer_circle as named cross join secret
+    where named.bulletin_id = header.id and named.position = layer_position and named.stance = 'included'
+      and named.circle_id not in (select circle_id from above)
+      and case when named.circle_id = any (secret.circles) then 2 not in (select circle_id from above)
+        else exists (
+          select from portal.circle_holder as holder
+          where holder.circle_id = named.circle_id and holder.organisation_id <> header.organisation_id
+            and not exists (
+              select from above join portal.circle_holder as held using (circle_id)
+              where held.circle_id <> all (secret.circles) and held.organisation_id = holder.organisation_id
+                and (held.person_id is null or held.person_id = holder.person_id))) end);
+end;
+
 /* The rules of product.md for marking and audience, whatever the application checked. The message is the rule's name. */
 create function portal.check_release(header portal.bulletin) returns void
   language plpgsql stable security definer set search_path = ''
@@ -137,22 +176,13 @@ begin
                        and named.position = layer.position and named.stance = 'excluded') then 'clear_excludes_nobody'
       when exists (select from portal.bulletin_layer as above where above.bulletin_id = header.id
                    and above.position = layer.position - 1 and above.tlp >= layer.tlp) then 'layer_wider_than_above'
-      when layer.position > 1 and exists (
-        select from portal.layer_circle as named join portal.circle_holder as holder on holder.circle_id = named.circle_id
-        where named.bulletin_id = header.id and named.position = layer.position and named.stance = 'included'
-          and holder.organisation_id <> header.organisation_id
-          and not exists (
-            select from portal.layer_circle as above
-            left join portal.circle_holder as held on held.circle_id = above.circle_id
-            where above.bulletin_id = header.id and above.position = layer.position - 1 and above.stance = 'included'
-              and (above.circle_id = 1 or held.organisation_id = holder.organisation_id
-                   and (held.person_id is null or held.person_id = holder.person_id)))) then 'layer_wider_than_above'
+      when layer.position > 1 and not portal.stays_within(header, layer.position) then 'layer_wider_than_above'
       when layer.tlp >= 3 and header.releaser_id = header.author_id and organisation.two_person_release then 'second_person_needed'
     end into broken
   from portal.bulletin_layer as layer join portal.organisation on organisation.id = header.organisation_id
   where layer.bulletin_id = header.id
   order by 1 nulls last limit 1;
-  if not exists (select from portal.bulletin_layer where bulletin_id = header.id) then broken := 'text_missing'; end if;
+  if (select count(*) <> coalesce(max(position), 1) from portal.bulletin_layer where bulletin_id = header.id) then broken := 'text_missing'; end if;
   if broken is not null then raise exception using errcode = 'BW409', message = broken; end if;
 end $$;
 
@@ -192,55 +222,61 @@ end $$;
 
 /*
  * "Who can see this": for each layer and organisation, how many of its members the law of reading admits now.
- * For the originator only. A confidential group answers by its name and a head count, never by its members.
+ * For the originator only. The public is one line, with the members among it. A secret group named is one line too, with
+ * all of its people: neither it nor one excluded changes any other line, or naming and excluding would find its members.
  */
 create function portal.audience_of(which uuid)
   returns table ("position" smallint, circle_id int, circle_kind text, circle_name text,
                  organisation_id uuid, organisation_name text, people bigint)
   language sql stable security definer set search_path = ''
 begin atomic
-  with speaker as materialized (select * from portal.speaker()),
+  with asking as materialized (select portal.speaker() as who),
+  secret as materialized (select portal.secret_groups((asking.who).organisation_id) as circles from asking),
   header as materialized (
-    select b as it from portal.bulletin as b, speaker
-    where b.id = which and b.organisation_id = speaker.organisation_id
-      and portal.admits(b.audience, b.excluded, b.tlp, b.organisation_id, (select portal.speaker()))),
-  released as materialized (
+    select b as it from portal.bulletin as b cross join asking
+    where b.id = which and b.organisation_id = (asking.who).organisation_id
+      and portal.admits(b.audience, b.excluded, b.tlp, b.organisation_id, asking.who)),
+  layer as materialized (
     -- as it reads once released: the circles a draft names, put through the same law
-    select layer.position, layer.tlp, layer.organisation_id,
-      portal.layer_audience(header.it, true, layer.position, layer.tlp) as audience,
-      portal.layer_excluded(header.it, layer.position) as excluded
-    from header join portal.bulletin_layer as layer on layer.bulletin_id = (header.it).id
-    where portal.admits(layer.audience, layer.excluded, layer.tlp, layer.organisation_id, (select portal.speaker()))),
+    select l.position, l.tlp, l.organisation_id,
+      portal.layer_audience(header.it, true, l.position, l.tlp) as audience,
+      array(select unnest(portal.layer_excluded(header.it, l.position)) except select unnest(secret.circles)) as excluded
+    from header cross join asking cross join secret
+    join portal.bulletin_layer as l on l.bulletin_id = (header.it).id
+    where portal.admits(l.audience, l.excluded, l.tlp, l.organisation_id, asking.who)),
   reader as materialized (
     select distinct member.organisation_id, member.person_id
-    from released join portal.circle_holder as holder on holder.circle_id = any (released.audience)
+    from layer
+    join portal.circle_holder as holder on holder.circle_id = any (layer.audience) or (holder.circle_id = 2 and 1 = any (layer.audience))
     join portal.membership as member on member.organisation_id = holder.organisation_id
       and (holder.person_id is null or holder.person_id = member.person_id)),
-  admitted as materialized (
-    select released.position, reader.organisation_id, reader.person_id, (as_reader.held).circles
-    from reader
-    cross join lateral (select portal.speaker_of(reader.organisation_id, reader.person_id) as held) as as_reader
-    join released on not exists (
-      select from released as needed where needed.position <= released.position
-        and portal.admits(needed.audience, needed.excluded, needed.tlp, needed.organisation_id, as_reader.held) is not true)),
-  reason as (
-    select admitted.position, admitted.organisation_id, admitted.person_id,
-      (select circle.id from portal.circle where circle.id = any (released.audience) and circle.id = any (admitted.circles)
-       order by case circle.kind when 'organisation' then 1 when 'group' then 2 when 'alliance' then 3 when 'person' then 4 else 5 end, circle.id limit 1) as circle_id
-    from admitted join released on released.position = admitted.position)
-  select reason.position, circle.id, circle.kind, "group".name,
-    case when hidden.yes then null else reason.organisation_id end,
-    case when hidden.yes then null else organisation.name end,
-    count(distinct reason.person_id)
-  from reason
-  join portal.circle on circle.id = reason.circle_id
-  join portal.organisation on organisation.id = reason.organisation_id
+  speaking as materialized (
+    select row(held.organisation_id, held.person_id, array(select unnest(held.circles) except select unnest(secret.circles)),
+               held.ceiling, held.roles)::portal.speaker as who
+    from reader cross join secret cross join lateral portal.speaker_of(reader.organisation_id, reader.person_id) as held),
+  admitted as (
+    select layer.position, (speaking.who).organisation_id, (speaking.who).person_id,
+      (select circle.id from portal.circle where circle.id = any (layer.audience) and circle.id = any ((speaking.who).circles)
+       order by array_position(array['organisation', 'group', 'alliance', 'public', 'person'], circle.kind), circle.id limit 1) as circle_id
+    from speaking join layer on not exists (
+      select from layer as needed where needed.position <= layer.position
+        and portal.admits(needed.audience, needed.excluded, needed.tlp, needed.organisation_id, speaking.who) is not true))
+  select admitted.position, circle.id, circle.kind, "group".name,
+    case when circle.id <> 1 then organisation.id end, case when circle.id <> 1 then organisation.name end, count(*)
+  from admitted
+  join portal.circle on circle.id = admitted.circle_id
+  join portal.organisation on organisation.id = admitted.organisation_id
   left join portal."group" on "group".circle_id = circle.id
-  cross join speaker
-  cross join lateral (select circle.kind = 'group' and "group".membership_confidential
-    and "group".organisation_id is distinct from speaker.organisation_id
-    and organisation.id is distinct from speaker.organisation_id as yes) as hidden
-  group by 1, 2, 3, 4, 5, 6 order by 1, 3, 4, 6;
+  group by 1, 2, 3, 4, 5, 6
+  union all
+  select layer.position, "group".circle_id, 'group', "group".name, null, null,
+    (select count(*) from portal.circle_holder as holder
+     join portal.membership as member on member.organisation_id = holder.organisation_id
+     where holder.circle_id = "group".circle_id and member.organisation_id <> layer.organisation_id
+       and (portal.speaker_of(member.organisation_id, member.person_id)).ceiling >= layer.tlp)
+  from layer cross join secret
+  join portal."group" on "group".circle_id = any (layer.audience) and "group".circle_id = any (secret.circles)
+  order by 1, 3, 4, 6;
 end;
 
 set local role portal_owner;

@@ -1,4 +1,5 @@
--- Who reads a bulletin follows from its layers; who writes one, from whose it is and how far it has come.
+-- Who reads a bulletin follows from its layers; who writes one, from whose it is and how far it has come. Whoever changes
+-- a row must be able to read it: a statement that names no column is not held back by the policy of reading.
 
 create policy "a header is for readers of its widest layer" on portal.bulletin for select to portal_tenant
   using (portal.admits(audience, excluded, tlp, organisation_id, (select portal.speaker())));
@@ -10,6 +11,7 @@ create policy "a contributor drafts for the own organisation" on portal.bulletin
 create policy "a draft is edited at home, and released by a publisher" on portal.bulletin for update to portal_tenant
   using (organisation_id = (select (portal.speaker()).organisation_id)
     and state in ('draft', 'in_review')
+    and portal.admits(audience, excluded, tlp, organisation_id, (select portal.speaker()))
     and (select (portal.speaker()).roles) && array['contributor', 'publisher'])
   with check (organisation_id = (select (portal.speaker()).organisation_id)
     and (state in ('draft', 'in_review')
@@ -17,17 +19,19 @@ create policy "a draft is edited at home, and released by a publisher" on portal
 create policy "a draft can be thrown away at home" on portal.bulletin for delete to portal_tenant
   using (organisation_id = (select (portal.speaker()).organisation_id)
     and state = 'draft'
+    and portal.admits(audience, excluded, tlp, organisation_id, (select portal.speaker()))
     and (select (portal.speaker()).roles) && array['contributor', 'publisher']);
 
 create policy "a layer is for its audience, if the layer above is" on portal.bulletin_layer for select to portal_tenant
   using (portal.admits(audience, excluded, tlp, organisation_id, (select portal.speaker()))
-    and (position = 1 or portal.reads_above(bulletin_id, position, (select portal.speaker()))));
+    and (position = 1 or portal.reads_above(bulletin_id, position)));
 create policy "layers are added to an own draft" on portal.bulletin_layer for insert to portal_tenant
   with check (portal.drafts(bulletin_id, organisation_id));
 create policy "layers are edited in an own draft" on portal.bulletin_layer for update to portal_tenant
-  using (portal.drafts(bulletin_id, organisation_id)) with check (portal.drafts(bulletin_id, organisation_id));
+  using (portal.drafts(bulletin_id, organisation_id) and portal.admits(audience, excluded, tlp, organisation_id, (select portal.speaker())))
+  with check (portal.drafts(bulletin_id, organisation_id));
 create policy "layers are dropped from an own draft" on portal.bulletin_layer for delete to portal_tenant
-  using (portal.drafts(bulletin_id, organisation_id));
+  using (portal.drafts(bulletin_id, organisation_id) and portal.admits(audience, excluded, tlp, organisation_id, (select portal.speaker())));
 
 create policy "only the originator knows who was named" on portal.layer_circle for select to portal_tenant
   using (organisation_id = (select (portal.speaker()).organisation_id)
@@ -39,7 +43,9 @@ create policy "an author names circles that he knows" on portal.layer_circle for
     and exists (select from portal.bulletin_layer as layer
                 where layer.bulletin_id = layer_circle.bulletin_id and layer.position = layer_circle.position));
 create policy "an author takes names back" on portal.layer_circle for delete to portal_tenant
-  using (portal.drafts(bulletin_id, organisation_id));
+  using (portal.drafts(bulletin_id, organisation_id)
+    and exists (select from portal.bulletin_layer as layer
+                where layer.bulletin_id = layer_circle.bulletin_id and layer.position = layer_circle.position));
 
 create policy "a reader finds what the own circles were given" on portal.bulletin_audience for select to portal_tenant
   using (portal.admits(array[circle_id], excluded, tlp, organisation_id, (select portal.speaker())));

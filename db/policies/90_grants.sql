@@ -2,9 +2,12 @@
 
 grant usage on schema portal to portal_tenant, portal_worker, portal_definer;
 
-grant select on portal.port, portal.organisation, portal.person, portal.membership, portal.member_role, portal."group",
-  portal.group_member, portal.circle, portal.circle_holder, portal.subscription, portal.outbox, portal.notice,
+grant select on portal.port, portal.organisation, portal.person, portal.membership, portal.member_role, portal.group_member,
+  portal.circle, portal.circle_holder, portal.subscription, portal.outbox, portal.notice,
   portal.audit_entry, portal.read_record, portal.layer_circle, portal.revision to portal_tenant;
+-- not the rule of a group: with the directory beside it, it tells who belongs
+grant select (id, organisation_id, name, purpose, circle_id, listed, membership_confidential, ends_at, created_at)
+  on portal."group" to portal_tenant;
 grant select (id, reference, organisation_id, author_id, reviewer_id, releaser_id, originator_name, state, type, title, severity,
   urgency, certainty, sectors, ports, modi_operandi, language, exercise, tlp, revision, version, valid_until, released_at,
   recalled_at, created_at, updated_at) on portal.bulletin to portal_tenant;
@@ -28,10 +31,11 @@ grant insert (id, organisation_id, person_id, kind, bulletin_id) on portal.outbo
 grant update (read_at) on portal.notice to portal_tenant;
 grant insert (organisation_id, person_id, deed, subject, address) on portal.audit_entry to portal_tenant;
 grant update (language, time_zone) on portal.person to portal_tenant;
-grant update (sectors, ports, about, desk_email, desk_phone, listed, two_person_release) on portal.organisation to portal_tenant;
+-- not sectors and ports: groups by rule go by them, and nobody lets himself into an audience
+grant update (about, desk_email, desk_phone, listed, two_person_release) on portal.organisation to portal_tenant;
 
 grant select on portal.outbox to portal_worker;
-grant select, update on portal.delivery to portal_worker;
+grant select, update (state, attempts, next_at, lease_until, message_id, last_error, sent_at) on portal.delivery to portal_worker;
 
 grant select on portal.context_key, portal.organisation, portal.membership, portal.member_role, portal.person, portal.circle,
   portal.circle_holder, portal."group", portal.group_member, portal.bulletin, portal.bulletin_layer, portal.layer_circle,
