@@ -23,49 +23,60 @@ type Settings = { url: string; key: ContextKey; connections?: number; onStatemen
  */
 export function openDatabase({ url, key, connections = 10, onStatement }: Settings) {
   const pool = new pg.Pool({ connectionString: url, max: connections })
-  pool.on('error', () => undefined)
+  pool.on('error', ignore)
 
   async function speak<T>(mode: 'read only' | 'read write', identity: Identity, work: Work<T>): Promise<T> {
     const client = await pool.connect()
+    client.on('error', ignore)
     let broken = true
     try {
       const speaker = await enter(client, mode, identity)
-      const result = await work(transaction(client), speaker)
-      await say(client, 'commit')
       broken = false
+      const result = await within(client, (db) => work(db, speaker))
+      await say(client, 'commit')
       return result
     } catch (error) {
-      broken = await client.query('rollback').then(
+      // A connection that nobody can enter any more is not given to the next one.
+      const undone = client.query('rollback').then(
         () => false,
         () => true,
       )
+      broken = (await undone) || broken
       throw error
     } finally {
+      client.off('error', ignore)
       client.release(broken)
     }
   }
 
+  /** The context travels as a parameter: a statement's text can be read by other sessions of the same login. */
   async function enter(client: pg.PoolClient, mode: string, identity: Identity): Promise<Speaker | null> {
     await say(client, `begin ${mode}`)
-    const context = client.escapeLiteral(signContext(key, identity, backendOf(client)))
-    const { rows } = await say(
-      client,
-      `select organisation_id, person_id, ceiling, roles from portal.enter(${context})`,
-    )
+    const { rows } = await say(client, 'select organisation_id, person_id, ceiling, roles from portal.enter($1)', [
+      signContext(key, identity, backendOf(client)),
+    ])
     return rows[0]?.person_id ? rows[0] : null
   }
 
-  function say(client: pg.PoolClient, statement: string) {
+  function say(client: pg.PoolClient, statement: string, values?: string[]) {
     onStatement?.(statement)
-    return client.query(statement)
+    return client.query(statement, values)
   }
 
-  /** Kysely on this one connection. It opens no transaction: there is one already. */
-  function transaction(client: pg.PoolClient) {
-    const held = { query: client.query.bind(client), processID: backendOf(client), release: () => undefined }
+  /** Kysely on this one connection. It opens no transaction: there is one already, and after it nothing is asked. */
+  async function within<T>(client: pg.PoolClient, work: (db: Db) => Promise<T>): Promise<T> {
+    let open = true
+    const query = (...question: [string]) => {
+      if (!open) throw new Error('This transaction has ended: wait for every query before it does.')
+      return client.query(...question)
+    }
+    const held = { query, processID: backendOf(client), release: () => undefined }
     const connect = async () => held as unknown as PostgresPoolClient
     const dialect = new PostgresDialect({ pool: { connect, end: async () => undefined, options: {} } })
-    return new Kysely<DB>({ dialect, log: (event) => onStatement?.(event.query.sql) }) as Db
+    const db = new Kysely<DB>({ dialect, log: (event) => onStatement?.(event.query.sql) }) as Db
+    return work(db).finally(() => {
+      open = false
+    })
   }
 
   return {
@@ -75,6 +86,11 @@ export function openDatabase({ url, key, connections = 10, onStatement }: Settin
     ready: async () => void (await pool.query('select 1')),
     close: () => pool.end(),
   }
+}
+
+/** A connection that breaks makes its query fail; the event beside it would end the process. */
+function ignore() {
+  return undefined
 }
 
 export type Database = ReturnType<typeof openDatabase>

@@ -24,6 +24,10 @@ begin
   end if;
 end $$;
 grant portal_tenant to portal_app;
+-- a login may change its own settings: what anybody added is forgotten at each start
+alter role portal_app reset all;
+alter role portal_worker reset all;
+alter role portal_auth reset all;
 alter role portal_app set role = 'portal_tenant';
 alter role portal_app set search_path = 'portal';
 alter role portal_worker set search_path = 'portal';
@@ -33,3 +37,4 @@ alter role portal_worker set statement_timeout = '60s';
 alter role portal_worker set idle_in_transaction_session_timeout = '60s';
 alter role portal_auth set search_path = 'auth';
 alter role portal_auth set statement_timeout = '10s';
+alter role portal_auth set idle_in_transaction_session_timeout = '30s';
