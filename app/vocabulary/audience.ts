@@ -13,11 +13,6 @@ const hearers: Record<Tlp, readonly CircleKind[]> = {
   [tlp.red]: ['person'],
 }
 
-/** The kinds of circle that a layer with this marking may be released to. */
-export function circleKindsFor(level: Tlp) {
-  return hearers[level]
-}
-
 /** The markings under which a circle of this kind may be named, so that a refusal can say how to mend it. */
 export function markingsFor(kind: CircleKind): Tlp[] {
   return tlps.filter((level) => hearers[level].includes(kind))

@@ -1,4 +1,2 @@
 /** CAP 1.2 3.2.2 certainty, in lower case as it is stored. */
 export const certainties = ['observed', 'likely', 'possible', 'unlikely', 'unknown'] as const
-
-export type Certainty = (typeof certainties)[number]
