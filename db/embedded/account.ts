@@ -20,9 +20,15 @@ export async function serverAccount(): Promise<Account | undefined> {
 export function spawning(account: Account | undefined) {
   // biome-ignore lint/style/noProcessEnv: handed on to a child, not read as a setting
   const { PATH = '', SystemRoot, TMPDIR } = process.env
-  const env = { PATH, LC_ALL: 'C', ...(SystemRoot && { SystemRoot }), ...(TMPDIR && !account && { TMPDIR }) }
+  const env: NodeJS.Dict<string> = {
+    PATH,
+    LC_ALL: 'C',
+    ...(SystemRoot && { SystemRoot }),
+    ...(TMPDIR && !account && { TMPDIR }),
+  }
   return {
     cwd: process.platform === 'win32' ? undefined : '/',
+    // Remix declares that NODE_ENV is always there; here it is not.
     env: env as NodeJS.ProcessEnv,
     ...(account && { uid: account.uid, gid: account.gid }),
   }
