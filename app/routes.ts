@@ -2,6 +2,8 @@ import { index, prefix, type RouteConfig, route } from '@remix-run/route-config'
 
 /** The table of contents of the portal: every address it answers, and the file that answers. */
 export default [
+  ...prefix('bulletins', [index('routes/bulletins/list.tsx'), route(':reference', 'routes/bulletins/show.tsx')]),
+
   route('sign-in', 'routes/access/sign-in.tsx'),
   route('sign-in/demo', 'routes/access/demo.ts'),
   route('sign-out', 'routes/access/sign-out.ts'),

@@ -54,3 +54,9 @@ export function without(filters: Filters, name: FilterName): Filters {
   const { [name]: _, ...rest } = filters
   return rest
 }
+
+/** Recalled outweighs expired. */
+export function standingOf({ state, expired }: { state: string; expired: boolean }): Standing {
+  if (state === 'recalled') return 'recalled'
+  return expired ? 'expired' : 'current'
+}

@@ -10,30 +10,11 @@ export type Layer = { position: number; tlp: Tlp; body: string }
 export function findBulletin(db: Db, reference: string) {
   return db
     .selectFrom('bulletin')
-    .select([
-      'id',
-      'reference',
-      'organisation_id',
-      'author_id',
-      'reviewer_id',
-      'originator_name',
-      'state',
-      'type',
-      'title',
-    ])
-    .select([
-      'urgency',
-      'certainty',
-      'sectors',
-      'ports',
-      'modi_operandi',
-      'language',
-      'exercise',
-      'revision',
-      'version',
-    ])
+    .select(['id', 'organisation_id', 'reference', 'originator_name', 'state', 'type', 'urgency', 'certainty'])
+    .select(['sectors', 'ports', 'modi_operandi', 'language', 'exercise', 'revision'])
     .select(['valid_until', 'released_at', 'recalled_at', 'updated_at'])
     .select([sql<Tlp>`tlp`.as('tlp'), sql<Severity>`severity`.as('severity')])
+    .select(sql<string>`case state when 'recalled' then '' else title end`.as('title'))
     .select(sql<boolean>`coalesce(valid_until <= now(), false)`.as('expired'))
     .where('reference', '=', reference)
     .executeTakeFirst()

@@ -1,0 +1,30 @@
+import { renderMarkdown } from '#app/vocabulary/markdown.server.ts'
+import type { Db, Speaker } from '#db/database.server.ts'
+import { findBulletin, type Layer, listLayers, signForReading } from './find-bulletin.server.ts'
+
+/** A bulletin as its page shows it. Reading a released layer of AMBER and above leaves a record, in this transaction. */
+export async function readBulletin(db: Db, speaker: Speaker, reference: string) {
+  const bulletin = await findBulletin(db, reference)
+  if (!bulletin) return undefined
+  const { id, organisation_id, ...shown } = bulletin
+  const layers = await readableLayers(db, bulletin)
+  if (bulletin.state === 'released') await signForReading(db, speaker, id, layers)
+  return { bulletin: shown, layers: layers.map(rendered), own: organisation_id === speaker.organisation_id }
+}
+
+/** The same for a visitor, who reads what is CLEAR; nothing is recorded. */
+export async function readPublicBulletin(db: Db, reference: string) {
+  const bulletin = await findBulletin(db, reference)
+  if (!bulletin) return undefined
+  const { id: _, organisation_id: __, ...shown } = bulletin
+  return { bulletin: shown, layers: (await readableLayers(db, bulletin)).map(rendered) }
+}
+
+/** What is recalled is read by nobody any more. */
+async function readableLayers(db: Db, { id, state }: { id: string; state: string }) {
+  return state === 'recalled' ? [] : listLayers(db, id)
+}
+
+function rendered({ position, tlp, body }: Layer) {
+  return { position, tlp, html: renderMarkdown(body) }
+}

@@ -1,0 +1,23 @@
+import { useTranslation } from 'react-i18next'
+import { Prose } from '#app/ui/prose.tsx'
+import { TlpChip } from '#app/ui/tlp-chip.tsx'
+import type { Tlp } from '#app/vocabulary/tlp.ts'
+import styles from './bulletin-layers.module.css'
+
+/** `html` comes from `renderMarkdown`. */
+export type ShownLayer = { position: number; tlp: Tlp; html: string }
+
+/** Each layer under its own marking, widest first. */
+export function BulletinLayers({ layers }: { layers: readonly ShownLayer[] }) {
+  const { t } = useTranslation('bulletins')
+  return layers.map(({ position, tlp, html }) => (
+    <section key={position} className={styles.layer} aria-label={t('show.layer', { count: position })}>
+      {layers.length > 1 && (
+        <p className={styles.marking}>
+          <TlpChip level={tlp} />
+        </p>
+      )}
+      <Prose html={html} />
+    </section>
+  ))
+}

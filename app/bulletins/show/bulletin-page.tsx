@@ -1,0 +1,74 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Columns, Stack } from '#app/ui/layout.tsx'
+import { PageHeader } from '#app/ui/page-header.tsx'
+import { PrintMarking } from '#app/ui/print-marking.tsx'
+import { Time } from '#app/ui/time.tsx'
+import { TlpChip } from '#app/ui/tlp-chip.tsx'
+import type { Severity } from '#app/vocabulary/severity.ts'
+import { type Tlp, tlpLabel } from '#app/vocabulary/tlp.ts'
+import { SeverityMark, StateMarks } from '../bulletin-marks.tsx'
+import { standingOf } from '../filters.ts'
+import { BulletinFacts, type Facts } from './bulletin-facts.tsx'
+import { BulletinLayers, type ShownLayer } from './bulletin-layers.tsx'
+import { BulletinNotices } from './bulletin-notices.tsx'
+
+type Shown = Facts & {
+  state: string
+  expired: boolean
+  tlp: Tlp
+  severity: Severity
+  title: string
+  exercise: boolean
+  language: string
+  recalled_at: Date | null
+}
+
+type Props = { bulletin: Shown; layers: readonly ShownLayer[]; action?: ReactNode; aside?: ReactNode }
+
+/** A bulletin, marking first. */
+export function BulletinPage({ bulletin, layers, action, aside }: Props) {
+  const { t } = useTranslation('bulletins')
+  const { reference, state, title, tlp, originator_name, released_at } = bulletin
+  const standing = standingOf(bulletin)
+  const strictest = layers.at(-1)?.tlp ?? tlp
+  const name = title || t(state === 'recalled' ? 'recalled_title' : 'untitled', { reference })
+  return (
+    <article>
+      <PrintMarking>{tlpLabel(strictest)}</PrintMarking>
+      <PageHeader
+        marking={
+          <>
+            <TlpChip level={tlp} />
+            <SeverityMark level={bulletin.severity} />
+            <StateMarks {...bulletin} standing={standing} />
+          </>
+        }
+        title={name}
+        lead={
+          released_at && (
+            <>
+              {t('show.from', { name: originator_name })} <Time at={released_at} />
+            </>
+          )
+        }
+        action={action}
+      />
+      <Stack>
+        <BulletinNotices {...bulletin} standing={standing} />
+        <Columns
+          aside={
+            <Stack>
+              {aside}
+              <BulletinFacts facts={bulletin} />
+            </Stack>
+          }
+        >
+          <div lang={bulletin.language}>
+            <BulletinLayers layers={layers} />
+          </div>
+        </Columns>
+      </Stack>
+    </article>
+  )
+}

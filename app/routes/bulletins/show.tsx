@@ -1,0 +1,37 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { Link, useLoaderData } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import { witnessing } from '#app/access/doors.server.ts'
+import { readBulletin } from '#app/bulletins/queries/read-bulletin.server.ts'
+import { BulletinPage } from '#app/bulletins/show/bulletin-page.tsx'
+import { found } from '#app/http/found.ts'
+import { referenceParam } from '#app/http/id-param.ts'
+import { pageTitle } from '#app/languages/page-title.ts'
+import { LinkButton } from '#app/ui/button.tsx'
+import { may } from '#app/vocabulary/roles.ts'
+
+export async function loader(call: LoaderFunctionArgs) {
+  return witnessing(call, async (db, speaker) => ({
+    ...found(await readBulletin(db, speaker, referenceParam(call.params.reference))),
+    mayDraft: may(speaker.roles, 'draft'),
+  }))
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
+  pageTitle(matches, data?.bulletin.title || 'bulletins:show.untitled')
+
+export default function ShowBulletin() {
+  const { bulletin, layers, own, mayDraft } = useLoaderData<typeof loader>()
+  const { t } = useTranslation('bulletins')
+  const writing = own && mayDraft && ['draft', 'in_review'].includes(bulletin.state)
+  const action = writing && (
+    <>
+      <LinkButton to="release" kind="primary">
+        {t('show.release')}
+      </LinkButton>
+      <LinkButton to="edit">{t('show.edit')}</LinkButton>
+    </>
+  )
+  const readers = own && <Link to="readers">{t('show.readers')}</Link>
+  return <BulletinPage bulletin={bulletin} layers={layers} action={action} aside={readers} />
+}
