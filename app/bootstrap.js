@@ -31,7 +31,7 @@ function install() {
       ? 'The packages are older than the lock file: installing anew.'
       : 'Installing the packages: a minute or two.',
   )
-  const npm = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund']
+  const npm = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error']
   const { status, error } = spawnSync('npm', npm, { stdio: 'inherit', shell: windows })
   if (error || status !== 0) refuse(`The packages could not be installed (${error?.message ?? 'npm says why above'}).`)
 }

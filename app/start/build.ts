@@ -30,7 +30,7 @@ async function newestIn(source: string) {
 
 async function build(signal: AbortSignal) {
   const remix = path.resolve('node_modules/@remix-run/dev/dist/cli.js')
-  const child = spawn(process.execPath, [remix, 'vite:build', '--config', 'remix.config.js', '--logLevel', 'warn'], {
+  const child = spawn(process.execPath, [remix, 'vite:build', '--config', 'remix.config.js', '--logLevel', 'error'], {
     stdio: ['ignore', 'inherit', 'inherit'],
     signal,
   })
