@@ -10,6 +10,7 @@ import { Notice } from '#app/ui/notice.tsx'
 import { PageHeader } from '#app/ui/page-header.tsx'
 import { Toolbar } from '#app/ui/toolbar.tsx'
 import type { Answer } from './form-notice.tsx'
+import styles from './lines.module.css'
 import { OwnOrganisations } from './own-organisations.tsx'
 import { timeZones } from './time-zones.ts'
 
@@ -27,19 +28,24 @@ export function AccountPage({ profile, done, answer }: Props) {
   const { t } = useTranslation('access')
   return (
     <>
-      <PageHeader title={t('account.title')} lead={t('account.kept_by')} />
-      <Stack gap="wide">
-        {done && (
-          <Notice tone="good" live>
-            {t(`account.${done}`)}
-          </Notice>
-        )}
-        <DefinitionList
-          facts={[
-            { term: t('account.name'), detail: profile.name },
-            { term: t('account.mail'), detail: profile.email },
-          ]}
-        />
+      <PageHeader title={t('account.title')} />
+      {done && (
+        <Notice tone="good" live>
+          {t(`account.${done}`)}
+        </Notice>
+      )}
+      <div>
+        <Section title={t('account.who')}>
+          <Stack gap="tight">
+            <DefinitionList
+              facts={[
+                { term: t('account.name'), detail: profile.name },
+                { term: t('account.mail'), detail: profile.email },
+              ]}
+            />
+            <p className={styles.when}>{t('account.kept_by')}</p>
+          </Stack>
+        </Section>
         <Section title={t('account.settings')}>
           <Settings profile={profile} answer={answer} />
         </Section>
@@ -55,7 +61,7 @@ export function AccountPage({ profile, done, answer }: Props) {
             </Form>
           </Toolbar>
         </Section>
-      </Stack>
+      </div>
     </>
   )
 }

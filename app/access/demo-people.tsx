@@ -19,7 +19,10 @@ export function DemoPeople({ village, to }: { village: DemoVillage; to: string }
               {members.map((member) => (
                 <li key={member.key}>
                   <button type="submit" name="person" value={member.key} className={styles.person}>
-                    <span className={styles.title}>{member.title}</span> <span>{member.name}</span>
+                    <span lang="en" className={styles.title}>
+                      {member.title}
+                    </span>{' '}
+                    <span>{member.name}</span>
                   </button>
                 </li>
               ))}

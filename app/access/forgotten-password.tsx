@@ -10,7 +10,7 @@ import { NarrowForm, NarrowPage } from './narrow-page.tsx'
 export function ForgottenPassword({ answer }: { answer: Answer }) {
   const { t } = useTranslation('access')
   return (
-    <NarrowPage>
+    <NarrowPage visitor>
       <PageHeader title={t('forgotten.title')} lead={t('forgotten.lead')} />
       <NarrowForm>
         <Field label={t('sign_in.mail')} errors={answer?.error?.email ?? []}>
@@ -34,7 +34,7 @@ export function ForgottenPassword({ answer }: { answer: Answer }) {
 export function ResetSent({ email }: { email: string }) {
   const { t } = useTranslation('access')
   return (
-    <NarrowPage>
+    <NarrowPage visitor>
       <PageHeader title={t('forgotten.sent.title')} lead={t('forgotten.sent.sentence', { email })} />
       <Link to="/forgotten-password" reloadDocument>
         {t('forgotten.again')}

@@ -3,8 +3,12 @@ import type { ReactNode } from 'react'
 import styles from './narrow-page.module.css'
 
 /** A page with one short form in the middle. */
-export function NarrowPage({ children }: { children: ReactNode }) {
-  return <div className={styles.page}>{children}</div>
+export function NarrowPage({ visitor = false, children }: { visitor?: boolean; children: ReactNode }) {
+  return (
+    <div className={styles.page} data-visitor={visitor}>
+      {children}
+    </div>
+  )
 }
 
 export function NarrowForm({ children }: { children: ReactNode }) {

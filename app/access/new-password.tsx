@@ -10,7 +10,7 @@ import { leastPassword, longestPassword } from './schema.ts'
 export function NewPassword({ token, answer }: { token: string; answer: Answer }) {
   const { t } = useTranslation('access')
   return (
-    <NarrowPage>
+    <NarrowPage visitor>
       <PageHeader title={t('new_password.title')} lead={t('new_password.lead')} />
       <NarrowForm>
         <FormNotice answer={answer} />
@@ -41,7 +41,7 @@ export function NewPasswordField({ answer }: { answer: Answer }) {
 export function ResetClosed() {
   const { t } = useTranslation('access')
   return (
-    <NarrowPage>
+    <NarrowPage visitor>
       <PageHeader title={t('new_password.closed.title')} lead={t('new_password.closed.sentence')} />
       <LinkButton kind="primary" to="/forgotten-password">
         {t('forgotten.title')}

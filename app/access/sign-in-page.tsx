@@ -4,6 +4,8 @@ import { Button } from '#app/ui/button.tsx'
 import { TextInput } from '#app/ui/controls.tsx'
 import { Field } from '#app/ui/field.tsx'
 import { Notice } from '#app/ui/notice.tsx'
+import { TlpChip } from '#app/ui/tlp-chip.tsx'
+import { tlp } from '#app/vocabulary/tlp.ts'
 import type { DemoVillage } from './demo.server.ts'
 import { DemoPeople } from './demo-people.tsx'
 import { type Answer, FormNotice, typedInto } from './form-notice.tsx'
@@ -36,8 +38,24 @@ export function SignInPage({ to, ended, said, village, answer }: Props) {
         {said === 'gone' && <Notice tone="warn">{t('demo.gone')}</Notice>}
         <SignInForm to={to} answer={answer} />
         <p className={styles.quiet}>{t('sign_in.join')}</p>
+        <Markings />
       </section>
       {village && <DemoPeople village={village} to={to} />}
+    </div>
+  )
+}
+
+/** What the portal turns on, before anything else is seen of it. */
+function Markings() {
+  const { t } = useTranslation('access')
+  return (
+    <div className={styles.markings}>
+      <p className={styles.quiet}>{t('sign_in.marked')}</p>
+      <p className={styles.chips}>
+        {Object.values(tlp).map((level) => (
+          <TlpChip key={level} level={level} />
+        ))}
+      </p>
     </div>
   )
 }
