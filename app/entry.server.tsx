@@ -11,8 +11,7 @@ import { isbot } from 'isbot'
 import { renderToPipeableStream } from 'react-dom/server'
 import { I18nextProvider } from 'react-i18next'
 import { languageOf } from '#app/languages/language-of.ts'
-import '#app/languages/translator.server.ts'
-import { translations } from '#app/languages/translations.ts'
+import { translationsIn } from '#app/languages/translator.server.ts'
 import { ResponseMarksProvider } from '#app/ui/response-marks.ts'
 
 /** A page that takes longer than this to render is given up. */
@@ -27,9 +26,8 @@ export default async function answer(
 ) {
   const root = entry.staticHandlerContext.loaderData.root as { language?: string } | undefined
   const language = languageOf(request.headers, root?.language)
-  const i18n = translations.cloneInstance({ lng: language })
   const page = (
-    <I18nextProvider i18n={i18n}>
+    <I18nextProvider i18n={translationsIn(language)}>
       <ResponseMarksProvider value={{ nonce, reference }}>
         <RemixServer context={entry} url={request.url} abortDelay={streamTimeout} nonce={nonce} />
       </ResponseMarksProvider>

@@ -3,6 +3,7 @@ import { Check, ChevronDown, CircleUserRound, LogOut, MonitorSmartphone, UserRou
 import { useTranslation } from 'react-i18next'
 import styles from './frame.module.css'
 import { Menu } from './menu.tsx'
+import { VisuallyHidden } from './visually-hidden.tsx'
 
 type Organisation = { id: string; name: string }
 
@@ -20,10 +21,11 @@ export function OrganisationMenu(props: { organisation: Organisation; organisati
   return (
     <div className={styles.organisation}>
       <Menu
-        name={`${t('organisation.acting_for')} ${organisation.name}. ${t('organisation.change')}`}
+        align="start"
         label={
           <>
             {label}
+            <VisuallyHidden>({t('organisation.change')})</VisuallyHidden>
             <ChevronDown aria-hidden="true" />
           </>
         }
@@ -48,11 +50,11 @@ export function MeMenu({ person }: { person: { name: string } }) {
     <div className={styles.me}>
       <Menu
         key={key}
-        name={t('me.label', { name: person.name })}
         label={
           <>
             <CircleUserRound aria-hidden="true" />
             <span className={styles.person}>{person.name}</span>
+            <VisuallyHidden>({t('me.label')})</VisuallyHidden>
           </>
         }
       >

@@ -1,8 +1,10 @@
 import { type FocusEvent, type KeyboardEvent, type ReactNode, useRef } from 'react'
 import styles from './menu.module.css'
 
+type Props = { label: ReactNode; align?: 'start' | 'end'; children: ReactNode }
+
 /** A few deeds behind a word. Opens without script; with it, Escape and leaving close it. */
-export function Menu({ label, name, children }: { label: ReactNode; name: string; children: ReactNode }) {
+export function Menu({ label, align = 'end', children }: Props) {
   const box = useRef<HTMLDetailsElement>(null)
 
   function close() {
@@ -21,10 +23,10 @@ export function Menu({ label, name, children }: { label: ReactNode; name: string
 
   return (
     <details ref={box} className={styles.menu} name="menu" onKeyDown={onKeyDown} onBlur={onBlur}>
-      <summary className={styles.summary} aria-label={name}>
-        {label}
-      </summary>
-      <div className={styles.sheet}>{children}</div>
+      <summary className={styles.summary}>{label}</summary>
+      <div className={styles.sheet} data-align={align}>
+        {children}
+      </div>
     </details>
   )
 }
