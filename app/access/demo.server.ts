@@ -1,13 +1,17 @@
 import { organisations } from '#db/seeds/village/organisations.ts'
 import { people, villagePassword } from '#db/seeds/village/people.ts'
 import { environment, isLoopback } from './environment.server.ts'
+import { gate } from './gate.server.ts'
 import { signIn, type Visit } from './sign-in.server.ts'
 
 export type DemoVillage = NonNullable<ReturnType<typeof demoVillage>>
 
-/** Whom the demo offers to step in as; null unless the village is planted and the visitor sits at this machine. */
-export function demoVillage(visit: Visit, demo = environment.DEMO) {
-  if (!demo || !atThisMachine(visit)) return null
+/**
+ * Whom the demo offers to step in as. Null unless the start said that the village is planted and that only this machine
+ * is listened to, and the page was asked for under this machine's own name.
+ */
+export function demoVillage({ request }: Pick<Visit, 'request'>, demo = environment.DEMO) {
+  if (!demo || !isLoopback(new URL(request.url).hostname)) return null
   return organisations.flatMap(({ key, name }) => {
     const members = people.flatMap((person) =>
       person.memberships[0].organisation === key
@@ -19,13 +23,8 @@ export function demoVillage(visit: Visit, demo = environment.DEMO) {
 }
 
 /** Signs in as a villager, by the password all of them start with. Null: there is no demo, or no such villager. */
-export async function stepInAs(visit: Visit, key: string) {
-  const offered = demoVillage(visit)?.some(({ members }) => members.some((member) => member.key === key))
+export async function stepInAs(visit: Visit, key: string, { demo = environment.DEMO, at = gate() } = {}) {
+  const offered = demoVillage(visit, demo)?.some(({ members }) => members.some((member) => member.key === key))
   const person = people.find((candidate) => candidate.key === key)
-  return offered && person ? signIn(visit, { email: person.email, password: villagePassword }) : null
-}
-
-/** By what was asked for and by where it came from: a Host header alone can be made up. */
-function atThisMachine({ request, context }: Visit) {
-  return isLoopback(new URL(request.url).hostname) && isLoopback(context.address.replace(/^::ffff:/i, ''))
+  return offered && person ? signIn(visit, { email: person.email, password: villagePassword }, at) : null
 }

@@ -60,7 +60,7 @@ export function gate(): Gate {
     url: required('DATABASE_URL_AUTH'),
     secret: required('AUTH_SECRET'),
     origin: environment.PORTAL_URL,
-    sendReset: sendResetMail,
+    sendReset: (reset) => sendResetMail(reset),
   })
   return kept.breakwaterGate
 }

@@ -5,10 +5,10 @@ import { environment } from './environment.server.ts'
 import { mailTransport } from './mail-transport.server.ts'
 
 /** The way to a new password, by mail, in the language of the page it was asked on. It opens once, for half an hour. */
-export async function sendResetMail({ name, email, token, request }: Reset): Promise<void> {
+export async function sendResetMail({ name, email, token, request }: Reset, transport = mailTransport()) {
   const t = translator(languageOf(request?.headers ?? new Headers()))
   const link = `${environment.PORTAL_URL}/new-password?${new URLSearchParams({ token })}`
-  await mailTransport().sendMail({
+  await transport.sendMail({
     from: environment.MAIL_FROM,
     to: { name, address: email },
     subject: t('access:reset_mail.subject'),
