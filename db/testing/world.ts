@@ -10,8 +10,10 @@ export type Member = { organisation_id: string; person_id: string; circle: numbe
 const cast = {
   author: { organisation: 'Originator', roles: 'contributor,publisher,reader' },
   publisher: { organisation: 'Originator', roles: 'publisher,reader' },
+  contributor: { organisation: 'Originator', roles: 'contributor,reader' },
   colleague: { organisation: 'Originator', roles: 'reader' },
   administrator: { organisation: 'Originator', roles: 'administrator,auditor' },
+  officer: { organisation: 'Originator', roles: 'data_protection_officer' },
   named: { organisation: 'Named', roles: 'reader,contributor,publisher' },
   person: { organisation: 'Named', roles: 'reader,duty_desk' },
   grouped: { organisation: 'Grouped', roles: 'reader,duty_desk' },
