@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import '#app/ui/styles.css'
 import { frameOf } from '#app/access/frame.server.ts'
+import { useLiveUnread } from '#app/alerts/notices/use-live-unread.tsx'
 import { ClockProvider } from '#app/languages/clock.tsx'
 import { languageOf } from '#app/languages/language-of.ts'
 import { pageTitle } from '#app/languages/page-title.ts'
@@ -36,6 +37,7 @@ export function Layout({ children }: { children: ReactNode }) {
   const { i18n } = useTranslation()
   const nonce = useNonce()
   const root = useRouteLoaderData<typeof loader>('root')
+  const unread = useLiveUnread(root?.frame, root?.now ?? 0)
   return (
     <html lang={i18n.language}>
       <head>
@@ -48,7 +50,7 @@ export function Layout({ children }: { children: ReactNode }) {
       </head>
       <body>
         <ClockProvider value={{ time_zone: root?.time_zone ?? defaultTimeZone, now: root?.now ?? 0 }}>
-          <PortalFrame frame={root?.frame ?? null}>{children}</PortalFrame>
+          <PortalFrame frame={root?.frame ? { ...root.frame, unread } : null}>{children}</PortalFrame>
         </ClockProvider>
         <ScrollRestoration nonce={nonce} />
         <Scripts nonce={nonce} />

@@ -4,6 +4,18 @@ import { index, prefix, type RouteConfig, route } from '@remix-run/route-config'
 export default [
   ...prefix('bulletins', [index('routes/bulletins/list.tsx'), route(':reference', 'routes/bulletins/show.tsx')]),
 
+  ...prefix('alerts', [
+    index('routes/alerts/list.tsx'),
+    route('stream', 'routes/alerts/stream.ts'),
+    route('readings', 'routes/alerts/readings.ts'),
+    route(':eventId/reading', 'routes/alerts/reading.ts'),
+    route('subscriptions', 'routes/alerts/subscriptions.tsx'),
+    route('subscriptions/new', 'routes/alerts/subscription-new.tsx'),
+    route('subscriptions/preview', 'routes/alerts/subscription-preview.ts'),
+    route('subscriptions/:subscriptionId/edit', 'routes/alerts/subscription-edit.tsx'),
+    route('subscriptions/:subscriptionId/ending', 'routes/alerts/subscription-ending.ts'),
+  ]),
+
   route('sign-in', 'routes/access/sign-in.tsx'),
   route('sign-in/demo', 'routes/access/demo.ts'),
   route('sign-out', 'routes/access/sign-out.ts'),

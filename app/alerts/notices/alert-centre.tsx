@@ -1,0 +1,76 @@
+import { Form } from '@remix-run/react'
+import { CheckCheck } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import { Button, LinkButton } from '#app/ui/button.tsx'
+import { EmptyState } from '#app/ui/empty-state.tsx'
+import { PageHeader } from '#app/ui/page-header.tsx'
+import { Pager } from '#app/ui/pager.tsx'
+import { Toolbar } from '#app/ui/toolbar.tsx'
+import type { Subscription } from '../subscriptions/subscriptions.server.ts'
+import { NoticeList } from './notice-list.tsx'
+import type { Notice } from './notices.server.ts'
+
+type Props = {
+  notices: readonly Notice[]
+  subscriptions: readonly Subscription[]
+  newest: string | null
+  newer: string | null
+  older: string | null
+}
+
+export function AlertCentre({ notices, subscriptions, newest, newer, older }: Props) {
+  const { t } = useTranslation('alerts')
+  const unread = notices.some(({ read_at }) => read_at === null)
+  const subscribe = subscriptions.length === 0 ? 'primary' : 'plain'
+  return (
+    <>
+      <PageHeader
+        title={t('centre.title')}
+        lead={t('centre.lead', { count: subscriptions.length })}
+        action={
+          <Toolbar>
+            {unread && newest && <MarkAllRead until={newest} />}
+            <LinkButton to="/alerts/subscriptions" kind={subscribe}>
+              {t('subscriptions.title')}
+            </LinkButton>
+          </Toolbar>
+        }
+      />
+      {notices.length > 0 ? (
+        <NoticeList notices={notices} subscriptions={subscriptions} />
+      ) : (
+        <NothingYet subscribed={subscriptions.length > 0} />
+      )}
+      <Pager newer={newer && `?newer=${newer}`} older={older && `?older=${older}`} />
+    </>
+  )
+}
+
+function MarkAllRead({ until }: { until: string }) {
+  const { t } = useTranslation('alerts')
+  return (
+    <Form method="post" action="/alerts/readings">
+      <input type="hidden" name="until" value={until} />
+      <Button kind="primary">
+        <CheckCheck aria-hidden="true" /> {t('centre.mark_all')}
+      </Button>
+    </Form>
+  )
+}
+
+function NothingYet({ subscribed }: { subscribed: boolean }) {
+  const { t } = useTranslation('alerts')
+  if (subscribed) return <EmptyState title={t('centre.quiet')}>{t('centre.quiet_hint')}</EmptyState>
+  return (
+    <EmptyState
+      title={t('subscriptions.none')}
+      action={
+        <LinkButton to="/alerts/subscriptions/new" kind="primary">
+          {t('subscriptions.begin')}
+        </LinkButton>
+      }
+    >
+      {t('subscriptions.none_hint')}
+    </EmptyState>
+  )
+}

@@ -1,0 +1,73 @@
+import { Form, Link } from '@remix-run/react'
+import { Check } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import { SeverityMark, StateMarks } from '#app/bulletins/bulletin-marks.tsx'
+import { Button } from '#app/ui/button.tsx'
+import { Time } from '#app/ui/time.tsx'
+import { TlpChip } from '#app/ui/tlp-chip.tsx'
+import { useSubscriptionSentence } from '../subscriptions/subscription-sentence.ts'
+import type { Subscription } from '../subscriptions/subscriptions.server.ts'
+import styles from './notice-list.module.css'
+import type { Notice } from './notices.server.ts'
+
+type Props = { notices: readonly Notice[]; subscriptions: readonly Subscription[] }
+
+/** What I was told, the newest first, and why. */
+export function NoticeList({ notices, subscriptions }: Props) {
+  const { t } = useTranslation('alerts')
+  return (
+    <ul className={styles.list} aria-label={t('centre.title')}>
+      {notices.map((notice) => (
+        <NoticeRow key={notice.event_id} notice={notice} subscriptions={subscriptions} />
+      ))}
+    </ul>
+  )
+}
+
+function NoticeRow({ notice, subscriptions }: { notice: Notice; subscriptions: readonly Subscription[] }) {
+  const { t } = useTranslation(['alerts', 'bulletins'])
+  const why = useWhy(subscriptions)
+  const { reference, tlp, severity, title, originator_name, created_at, read_at } = notice
+  return (
+    <li className={styles.row} data-unread={read_at === null || undefined}>
+      <span className={styles.marks}>
+        <TlpChip level={tlp} />
+        <SeverityMark level={severity} />
+        <StateMarks {...notice} />
+      </span>
+      <span className={styles.when}>
+        <Time at={created_at} />
+      </span>
+      <p className={styles.title}>
+        <Link to={`/bulletins/${reference}`}>{title || t('bulletins:recalled_title', { reference })}</Link>
+        <span className={styles.from}>{originator_name}</span>
+      </p>
+      <p className={styles.why}>{why(notice.subscription_ids)}</p>
+      <div className={styles.deed}>{read_at === null && <MarkRead notice={notice} />}</div>
+    </li>
+  )
+}
+
+function MarkRead({ notice: { event_id, title, reference } }: { notice: Notice }) {
+  const { t } = useTranslation('alerts')
+  return (
+    <Form method="post" action={`/alerts/${event_id}/reading`} preventScrollReset>
+      <Button kind="quiet" aria-label={t('centre.mark_this', { title: title || reference })}>
+        <Check aria-hidden="true" /> {t('centre.mark')}
+      </Button>
+    </Form>
+  )
+}
+
+/** "You subscribed to Reefer chain, at Antwerpen": the first subscription that matched and still stands. */
+function useWhy(subscriptions: readonly Subscription[]) {
+  const { t } = useTranslation('alerts')
+  const sentence = useSubscriptionSentence()
+  return (subscription_ids: readonly string[]) => {
+    const held = subscriptions.filter(({ id }) => subscription_ids.includes(id))
+    const [first] = held
+    if (!first) return t('why.ended')
+    const more = held.length - 1
+    return t('why.subscribed', { sentence: sentence(first) }) + (more > 0 ? ` ${t('why.more', { count: more })}` : '')
+  }
+}

@@ -1,0 +1,77 @@
+import { sql } from 'kysely'
+import { type Cursor, encodeCursor, pageSize } from '#app/vocabulary/page.ts'
+import type { Severity } from '#app/vocabulary/severity.ts'
+import type { Tlp } from '#app/vocabulary/tlp.ts'
+import type { Db, Speaker } from '#db/database.server.ts'
+
+export type Notice = {
+  event_id: string
+  reference: string
+  tlp: Tlp
+  severity: Severity
+  urgency: string
+  title: string
+  originator_name: string
+  exercise: boolean
+  standing: 'current' | 'expired' | 'recalled'
+  subscription_ids: string[]
+  created_at: Date
+  read_at: Date | null
+}
+
+type Page = { direction: 'older' | 'newer'; cursor: Cursor } | null
+type Row = Notice & { position: string }
+
+/** Counting the unread stops here. */
+const mostUnread = 100
+
+/** One page of the speaker's own notices, the newest first; `newest` is where it begins, for "all read". */
+export async function listNotices(db: Db, speaker: Speaker, page: Page) {
+  const newer = page?.direction === 'newer'
+  const { rows } = await statement(speaker, page).execute(db)
+  const beyond = rows.length > pageSize
+  const shown = rows.slice(0, pageSize)
+  if (newer) shown.reverse()
+  return {
+    notices: shown.map(({ position: _, ...notice }): Notice => notice),
+    newest: shown[0]?.position ?? null,
+    newer: (newer ? beyond : page) ? cursorOf(shown.at(0)) : null,
+    older: (newer ? page : beyond) ? cursorOf(shown.at(-1)) : null,
+  }
+}
+
+function cursorOf(row: Row | undefined) {
+  return row ? encodeCursor({ released_at: row.position, id: row.event_id }) : null
+}
+
+function statement({ organisation_id, person_id }: Speaker, page: Page) {
+  const newer = page?.direction === 'newer'
+  const order = newer ? sql`asc` : sql`desc`
+  const beyond = page
+    ? sql`and (notice.created_at, notice.event_id) ${newer ? sql`>` : sql`<`} (${page.cursor.released_at}::timestamptz, ${page.cursor.id}::uuid)`
+    : sql``
+  return sql<Row>`
+    select notice.event_id, reference, tlp, severity, urgency, originator_name, exercise, subscription_ids,
+      notice.created_at, read_at, case state when 'recalled' then '' else title end as title,
+      case when state = 'recalled' then 'recalled' when valid_until <= now() then 'expired' else 'current' end as standing,
+      to_char(notice.created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as position
+    from notice join bulletin on bulletin.id = notice.bulletin_id
+    where notice.organisation_id = ${organisation_id} and notice.person_id = ${person_id} ${beyond}
+    order by notice.created_at ${order}, notice.event_id ${order} limit ${pageSize + 1}`
+}
+
+export async function countUnread(db: Db, speaker: Speaker): Promise<number> {
+  const { count } = await db
+    .selectFrom(unread(db, speaker).select('event_id').limit(mostUnread).as('some'))
+    .select(({ fn }) => fn.countAll<string>().as('count'))
+    .executeTakeFirstOrThrow()
+  return Number(count)
+}
+
+function unread(db: Db, { organisation_id, person_id }: Speaker) {
+  return db
+    .selectFrom('notice')
+    .where('organisation_id', '=', organisation_id)
+    .where('person_id', '=', person_id)
+    .where('read_at', 'is', null)
+}

@@ -1,0 +1,44 @@
+import { onNotice } from '#app/access/announcements.server.ts'
+import { working } from '#app/access/working.server.ts'
+import { countUnread } from './notices.server.ts'
+
+type Member = { organisation_id: string; person_id: string }
+
+type Watch = {
+  member: Member
+  /** Asked now and then: the watch ends with the session it was opened in. */
+  stillSignedIn: () => Promise<boolean>
+  tell: (unread: number) => void
+  end: () => void
+}
+
+const mostPerPerson = 6
+const asking = 30_000
+
+const kept = globalThis as { breakwaterWatches?: Map<string, number> }
+kept.breakwaterWatches ??= new Map()
+const open = kept.breakwaterWatches
+
+/** A few tabs and devices; more is no reader. */
+export function mayWatch(person_id: string) {
+  return (open.get(person_id) ?? 0) < mostPerPerson
+}
+
+/** Tells the number of unread notices now and whenever there is a new one. Answers how to stop. */
+export function watchNotices({ member, stillSignedIn, tell, end }: Watch): () => void {
+  const { person_id } = member
+  open.set(person_id, (open.get(person_id) ?? 0) + 1)
+
+  const count = () => working(member, countUnread).then((unread) => (unread === null ? end() : tell(unread)), end)
+  const ask = () => stillSignedIn().then((still) => still || end(), end)
+  const unhear = onNotice(person_id, count)
+  const clock = setInterval(ask, asking)
+  void count()
+  return () => {
+    unhear()
+    clearInterval(clock)
+    const left = (open.get(person_id) ?? 1) - 1
+    if (left > 0) open.set(person_id, left)
+    else open.delete(person_id)
+  }
+}

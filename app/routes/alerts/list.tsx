@@ -1,0 +1,22 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { reading } from '#app/access/doors.server.ts'
+import { AlertCentre } from '#app/alerts/notices/alert-centre.tsx'
+import { listNotices } from '#app/alerts/notices/notices.server.ts'
+import { listSubscriptions } from '#app/alerts/subscriptions/subscriptions.server.ts'
+import { pageParam } from '#app/http/page-param.ts'
+import { pageTitle } from '#app/languages/page-title.ts'
+
+export async function loader(call: LoaderFunctionArgs) {
+  const page = pageParam(call.request)
+  return reading(call, async (db, speaker) => ({
+    ...(await listNotices(db, speaker, page)),
+    subscriptions: await listSubscriptions(db, speaker),
+  }))
+}
+
+export const meta: MetaFunction = ({ matches }) => pageTitle(matches, 'alerts:centre.title')
+
+export default function Alerts() {
+  return <AlertCentre {...useLoaderData<typeof loader>()} />
+}

@@ -1,0 +1,45 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import { reading, writing } from '#app/access/doors.server.ts'
+import { previewSubscription } from '#app/alerts/subscriptions/preview-subscription.server.ts'
+import { choiceIn, subscriptionChoice } from '#app/alerts/subscriptions/schema.ts'
+import { SubscriptionForm } from '#app/alerts/subscriptions/subscription-form.tsx'
+import { changeSubscription, findSubscription } from '#app/alerts/subscriptions/subscriptions.server.ts'
+import { found } from '#app/http/found.ts'
+import { idParam } from '#app/http/id-param.ts'
+import { submission } from '#app/http/submission.server.ts'
+import { pageTitle } from '#app/languages/page-title.ts'
+import { PageHeader } from '#app/ui/page-header.tsx'
+
+export async function loader(call: LoaderFunctionArgs) {
+  const { searchParams } = new URL(call.request.url)
+  const id = idParam(call.params.subscriptionId)
+  return reading(call, async (db, speaker) => {
+    const kept = found(await findSubscription(db, id))
+    const choice = searchParams.size > 0 ? choiceIn(searchParams) : kept
+    return { choice, preview: await previewSubscription(db, speaker, choice) }
+  })
+}
+
+export async function action(call: ActionFunctionArgs) {
+  const id = idParam(call.params.subscriptionId)
+  const chosen = await submission(call.request, subscriptionChoice)
+  if (!chosen.ok) return chosen.answer
+
+  found((await writing(call, (db) => changeSubscription(db, id, chosen.value))) || null)
+  return redirect('/alerts/subscriptions')
+}
+
+export const meta: MetaFunction = ({ matches }) => pageTitle(matches, 'alerts:form.change')
+
+export default function EditSubscription() {
+  const { choice, preview } = useLoaderData<typeof loader>()
+  const { t } = useTranslation('alerts')
+  return (
+    <>
+      <PageHeader title={t('form.change')} lead={t('form.lead')} />
+      <SubscriptionForm choice={choice} preview={preview} button={t('form.save')} />
+    </>
+  )
+}

@@ -1,0 +1,15 @@
+import { type ActionFunctionArgs, redirect } from '@remix-run/node'
+import { writing } from '#app/access/doors.server.ts'
+import { endSubscription } from '#app/alerts/subscriptions/subscriptions.server.ts'
+import { found } from '#app/http/found.ts'
+import { idParam } from '#app/http/id-param.ts'
+
+export function loader() {
+  return found(null)
+}
+
+export async function action(call: ActionFunctionArgs) {
+  const id = idParam(call.params.subscriptionId)
+  found((await writing(call, (db) => endSubscription(db, id))) || null)
+  return redirect('/alerts/subscriptions')
+}

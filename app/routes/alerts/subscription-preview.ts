@@ -1,0 +1,9 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { reading } from '#app/access/doors.server.ts'
+import { previewSubscription } from '#app/alerts/subscriptions/preview-subscription.server.ts'
+import { choiceIn } from '#app/alerts/subscriptions/schema.ts'
+
+export function loader(call: LoaderFunctionArgs) {
+  const choice = choiceIn(new URL(call.request.url).searchParams)
+  return reading(call, (db, speaker) => previewSubscription(db, speaker, choice))
+}
