@@ -11,14 +11,14 @@ const nearDays = new Map<number, 'today' | 'yesterday' | 'tomorrow'>([
   [1, 'tomorrow'],
 ])
 
-/** "today 14:05 CET", "3 March 14:05 CET"; the year is said when it is not this one. */
+/** "today 14:05 CET", "3 Mar 14:05 CET"; the year is said when it is not this one. */
 export function shortDate(moment: Date, clock: Clock) {
   const then = wallClock(moment, clock.time_zone)
   const now = wallClock(clock.now, clock.time_zone)
   const t = translator(clock.language)
   const near = nearDays.get(dayNumber(then) - dayNumber(now))
   const year = then.year === now.year ? 'day' : 'day_year'
-  return t(`frame:time.${near ?? year}`, said(moment, clock))
+  return t(`frame:time.${near ?? year}`, said(moment, clock, 'months_short'))
 }
 
 /** "Tuesday 3 March 2026, 14:05 CET": for hover and print. */
@@ -48,13 +48,13 @@ export function numberText(value: number, language: Language) {
   return new Intl.NumberFormat(language === 'en' ? 'en-GB' : 'nl-NL').format(value)
 }
 
-function said(moment: Date, { language, time_zone }: Clock) {
+function said(moment: Date, { language, time_zone }: Clock, months: 'months' | 'months_short' = 'months') {
   const wall = wallClock(moment, time_zone)
   const t = translator(language)
   return {
     ...wall,
     clock: `${two(wall.hour)}:${two(wall.minute)}`,
-    month: t('frame:time.months').split(' ')[wall.month - 1],
+    month: t(`frame:time.${months}`).split(' ')[wall.month - 1],
     weekday: t('frame:time.weekdays').split(' ')[wall.weekday],
   }
 }

@@ -1,7 +1,8 @@
 import type { ComponentProps, ReactNode } from 'react'
 import styles from './choices.module.css'
 
-type Option = { value: string | number; label: ReactNode; hint?: ReactNode; disabled?: boolean }
+/** `out` takes an option from sight as long as it is not chosen. */
+type Option = { value: string | number; label: ReactNode; hint?: ReactNode; disabled?: boolean; out?: boolean }
 
 type Props = {
   name: string
@@ -16,8 +17,8 @@ export function Choices({ name, options, chosen = [], type = 'checkbox', look = 
   const picked = new Set(chosen.map(String))
   return (
     <div className={styles.choices} data-look={look}>
-      {options.map(({ value, label, hint, disabled }) => (
-        <label key={value} className={styles.choice}>
+      {options.map(({ value, label, hint, disabled, out }) => (
+        <label key={value} className={styles.choice} data-out={out || undefined}>
           <input
             {...rest}
             type={type}

@@ -27,7 +27,7 @@ type Props = {
   unread?: boolean
 }
 
-/** Reads in this order: marking, severity, title, where, from whom, when, what is asked of me. */
+/** Reads in this order: marking, severity, title, from whom, where, when, what is asked of me. */
 export function Row({ to, marking, severity, title, where, from, when, state, unread = false }: Props) {
   return (
     <li className={styles.row} data-unread={unread || undefined}>
@@ -39,8 +39,8 @@ export function Row({ to, marking, severity, title, where, from, when, state, un
         </Link>
         {state && <span className={styles.state}>{state}</span>}
       </span>
-      <span className={styles.where}>{where}</span>
       <span className={styles.from}>{from}</span>
+      <span className={styles.where}>{where}</span>
       <span className={styles.when}>{when}</span>
     </li>
   )
