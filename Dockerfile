@@ -4,7 +4,7 @@ WORKDIR /portal
 COPY package.json package-lock.json ./
 RUN npm ci --include=dev --no-audit --no-fund
 COPY . .
-RUN npm run build && touch build/stamp
+RUN npm run build
 RUN install -d -o node -g node -m 700 /data
 USER node
 ENV DATA_FOLDER=/data HOST=0.0.0.0

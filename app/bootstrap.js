@@ -10,13 +10,14 @@ const windows = process.platform === 'win32'
 const commands = {
   start: ['app/start.ts'],
   dev: ['app/start.ts', '--dev'],
+  build: ['app/bootstrap/build.ts'],
   check: ['app/bootstrap/check.ts'],
   test: ['app/bootstrap/check.ts', '--journeys'],
 }
 
 function main([name = 'start', ...rest]) {
   const command = commands[name]
-  if (!command) refuse(`There is no command "${name}": start, dev, check and test are the ones.`)
+  if (!command) refuse(`There is no command "${name}": start, dev, build, check and test are the ones.`)
   process.chdir(root)
   install()
   run(runtime(), [...command, ...rest])
