@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises'
 
 export default async function cleanUp() {
-  await rm(process.env.JOURNEYS_DATA ?? '', { recursive: true, force: true })
+  const { JOURNEYS_DATA, JOURNEYS_KEEP } = process.env
+  if (JOURNEYS_DATA && JOURNEYS_KEEP === 'no') await rm(JOURNEYS_DATA, { recursive: true, force: true })
 }

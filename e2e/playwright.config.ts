@@ -5,6 +5,8 @@ import { defineConfig, devices } from '@playwright/test'
 
 const port = 3917
 
+/** Whoever names a data folder may have a portal running on it already, and keeps it. */
+process.env.JOURNEYS_KEEP ??= process.env.JOURNEYS_DATA ? 'yes' : 'no'
 /** The product as anybody starts it: a fresh database, the village planted, nothing shared with a portal at work. */
 process.env.JOURNEYS_DATA ??= mkdtempSync(path.join(tmpdir(), 'breakwater-journeys-'))
 process.env.JOURNEYS_MAILBOX ??= '3927'
@@ -31,6 +33,7 @@ export default defineConfig({
     cwd: '..',
     url: `http://localhost:${port}/health/ready`,
     timeout: 180_000,
+    reuseExistingServer: process.env.JOURNEYS_KEEP === 'yes',
     gracefulShutdown: { signal: 'SIGTERM', timeout: 20_000 },
     stdout: 'ignore',
     env: {

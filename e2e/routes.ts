@@ -1,0 +1,69 @@
+/** What stands in an address where the portal's table of contents has a parameter. */
+export type Thing = 'readable' | 'public' | 'draft' | 'own' | 'subscription' | 'event' | 'session'
+
+export type Address = {
+  /** As the portal's table of contents names it, without the slash in front. */
+  path: string
+  /** A page is looked at; a deed is posted, and is no page; data is read by programs. */
+  kind: 'page' | 'deed' | 'data'
+  /** Who is let in at all. Whose thing it is comes on top. */
+  who: 'everybody' | 'members' | 'drafters' | 'subscribers'
+  /** Somebody of the village for whom the page is full, and the thing of theirs that it shows. */
+  as?: string
+  thing?: Thing
+}
+
+export const drafters = ['contributor', 'publisher']
+export const subscribers = ['reader', 'contributor', 'publisher', 'duty_desk', 'secretariat']
+
+const desk = 'duty officer at Scheldt Terminals'
+const police = 'publisher at Delta Port Police'
+
+/** Every address of the portal. One that is missing here turns the journeys red. */
+export const addresses: Address[] = [
+  { path: '', kind: 'page', who: 'members', as: desk },
+
+  { path: 'bulletins', kind: 'page', who: 'members', as: desk },
+  { path: 'bulletins/:reference', kind: 'page', who: 'members', as: desk, thing: 'readable' },
+
+  { path: 'alerts', kind: 'page', who: 'members', as: desk },
+  { path: 'alerts/stream', kind: 'data', who: 'everybody' },
+  { path: 'alerts/readings', kind: 'deed', who: 'members' },
+  { path: 'alerts/:eventId/reading', kind: 'deed', who: 'members' },
+  { path: 'alerts/subscriptions', kind: 'page', who: 'members', as: desk },
+  { path: 'alerts/subscriptions/new', kind: 'page', who: 'members', as: desk },
+  { path: 'alerts/subscriptions/preview', kind: 'data', who: 'members' },
+  { path: 'alerts/subscriptions/:subscriptionId/edit', kind: 'page', who: 'members', as: desk, thing: 'subscription' },
+  { path: 'alerts/subscriptions/:subscriptionId/ending', kind: 'deed', who: 'members' },
+
+  { path: 'account', kind: 'page', who: 'members', as: police },
+  { path: 'account/password', kind: 'page', who: 'members', as: police },
+  { path: 'account/organisation', kind: 'deed', who: 'members' },
+  { path: 'account/sessions', kind: 'page', who: 'members', as: police },
+  { path: 'account/sessions/ending', kind: 'deed', who: 'members' },
+  { path: 'account/sessions/:sessionId/ending', kind: 'deed', who: 'members' },
+  { path: 'language', kind: 'deed', who: 'everybody' },
+
+  { path: 'sign-in', kind: 'page', who: 'everybody' },
+  { path: 'sign-in/demo', kind: 'deed', who: 'everybody' },
+  { path: 'sign-out', kind: 'deed', who: 'everybody' },
+  { path: 'forgotten-password', kind: 'page', who: 'everybody' },
+  { path: 'new-password', kind: 'page', who: 'everybody' },
+  { path: 'api/auth/*', kind: 'data', who: 'everybody' },
+
+  { path: 'health/live', kind: 'data', who: 'everybody' },
+  { path: 'health/ready', kind: 'data', who: 'everybody' },
+  { path: '*', kind: 'page', who: 'everybody' },
+]
+
+/** The pages that answer 200 to a suitable person. */
+export const pages = addresses.filter(({ kind, path }) => kind === 'page' && path !== '*')
+
+/** The address with its parameters filled in; a rest is made up. */
+export function fill(path: string, value: (parameter: string) => string) {
+  const parts = path.split('/').map((part) => {
+    if (part === '*') return 'no-such-address'
+    return part.startsWith(':') ? encodeURIComponent(value(part.slice(1))) : part
+  })
+  return `/${parts.join('/')}`
+}
