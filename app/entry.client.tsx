@@ -4,12 +4,15 @@ import { hydrateRoot } from 'react-dom/client'
 import { I18nextProvider } from 'react-i18next'
 import { defaultLanguage, isLanguage, type Language } from './languages/languages.ts'
 import { addCatalogue, translations } from './languages/translations.ts'
+import { keepHearing } from './ui/response-marks.ts'
 
 /** One chunk each: the browser loads the words of one language. */
 const catalogues = {
   en: () => import('./languages/en/catalogue.ts'),
   nl: () => import('./languages/nl/catalogue.ts'),
 } satisfies Record<Language, () => Promise<{ catalogue: object }>>
+
+keepHearing()
 
 const { lang } = document.documentElement
 const language = isLanguage(lang) ? lang : defaultLanguage

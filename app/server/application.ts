@@ -1,6 +1,6 @@
 import express, { type RequestHandler } from 'express'
 import { compression } from './compression.ts'
-import { keepNothing, marks, securityHeaders } from './headers.ts'
+import { lastWords, marks, securityHeaders } from './headers.ts'
 import { bodyLimit, rateLimit } from './limits.ts'
 import { logRequests } from './log.ts'
 import { refuse } from './refusal-page.ts'
@@ -28,7 +28,7 @@ export function application(parts: Parts) {
   app.get('/health/ready', (request, response, next) =>
     parts.stopping.isStopping() ? refuse(request, response, 'unavailable') : next(),
   )
-  app.use(keepNothing, compression)
+  app.use(lastWords, compression)
   app.get('/health/*', parts.portal)
   app.use(ownHost(parts.portalUrl))
   app.use(parts.files)

@@ -10,7 +10,6 @@ export const marks: RequestHandler = (_request, response, next) => {
   response.locals.nonce = randomBytes(18).toString('base64url')
   response.locals.reference = Array.from(randomBytes(10), (byte) => symbols.charAt(byte % 32)).join('')
   response.setHeader('X-Request-Id', response.locals.reference)
-  response.setHeader('Server-Timing', `reference;desc="${response.locals.reference}"`)
   next()
 }
 
@@ -50,11 +49,12 @@ const permissions: RequestHandler = (_request, response, next) => {
   next()
 }
 
-/** Whatever does not say otherwise is kept by nobody. */
-export const keepNothing: RequestHandler = (_request, response, next) => {
+/** Said at the last moment: what does not say otherwise is kept by nobody, and of a failure the browser hears the name. */
+export const lastWords: RequestHandler = (_request, response, next) => {
   const writeHead = response.writeHead
-  response.writeHead = function unlessSaid(this: Response, ...head: unknown[]) {
+  response.writeHead = function saying(this: Response, ...head: unknown[]) {
     if (!this.hasHeader('Cache-Control')) this.setHeader('Cache-Control', 'no-store')
+    if (this.statusCode >= 500) this.setHeader('Server-Timing', `reference;desc="${this.locals.reference}"`)
     return writeHead.apply(this, head as Parameters<typeof writeHead>)
   } as typeof writeHead
   next()

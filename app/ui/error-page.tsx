@@ -5,20 +5,21 @@ import { LinkButton } from './button.tsx'
 import { errorKind } from './error-kind.ts'
 import styles from './error-page.module.css'
 import { Identifier } from './identifier.tsx'
-import { useReference } from './response-marks.ts'
+import { useFailure } from './response-marks.ts'
 
 /** What went wrong, in a sentence, and what to do next. Absent and forbidden are one page. */
 export function ErrorPage() {
   const error = useRouteError()
   const { t } = useTranslation('errors')
   const say = useSentence()
-  const kind = errorKind(error)
+  const { reference, refused } = useFailure()
+  const kind = errorKind(error, refused)
   const given = isRouteErrorResponse(error) && typeof error.data === 'string' ? say(error.data) : ''
   return (
     <div className={styles.page}>
       <h1>{t(`${kind}.title`)}</h1>
       <p>{kind === 'conflict' ? given : t(`${kind}.sentence`)}</p>
-      {kind === 'broken' && <Reference />}
+      {kind === 'broken' && reference && <Reference>{reference}</Reference>}
       <LinkButton to="/" reloadDocument={kind === 'broken'}>
         {t('home')}
       </LinkButton>
@@ -26,13 +27,11 @@ export function ErrorPage() {
   )
 }
 
-function Reference() {
-  const reference = useReference()
+function Reference({ children }: { children: string }) {
   const { t } = useTranslation('errors')
-  if (!reference) return null
   return (
-    <p suppressHydrationWarning>
-      {t('broken.reference')}: <Identifier copy={reference}>{reference}</Identifier>
+    <p>
+      {t('broken.reference')}: <Identifier copy={children}>{children}</Identifier>
     </p>
   )
 }
