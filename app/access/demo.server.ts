@@ -8,10 +8,10 @@ export type DemoVillage = NonNullable<ReturnType<typeof demoVillage>>
 
 /**
  * Whom the demo offers to step in as. Null unless the start said that the village is planted and that only this machine
- * is listened to, and the page was asked for under this machine's own name.
+ * is listened to, and the page was asked for under this machine's own name and from its own address.
  */
-export function demoVillage({ request }: Pick<Visit, 'request'>, demo = environment.DEMO) {
-  if (!demo || !isLoopback(new URL(request.url).hostname)) return null
+export function demoVillage(visit: Visit, demo = environment.DEMO) {
+  if (!demo || !atThisMachine(visit)) return null
   return organisations.flatMap(({ key, name }) => {
     const members = people.flatMap((person) =>
       person.memberships[0].organisation === key
@@ -27,4 +27,8 @@ export async function stepInAs(visit: Visit, key: string, { demo = environment.D
   const offered = demoVillage(visit, demo)?.some(({ members }) => members.some((member) => member.key === key))
   const person = people.find((candidate) => candidate.key === key)
   return offered && person ? signIn(visit, { email: person.email, password: villagePassword }, at) : null
+}
+
+function atThisMachine({ request, context }: Visit) {
+  return isLoopback(new URL(request.url).hostname) && isLoopback(context.address.replace(/^::ffff:/i, ''))
 }
