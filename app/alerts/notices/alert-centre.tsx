@@ -51,7 +51,7 @@ function MarkAllRead({ until }: { until: string }) {
   return (
     <Form method="post" action="/alerts/readings">
       <input type="hidden" name="until" value={until} />
-      <Button kind="primary">
+      <Button>
         <CheckCheck aria-hidden="true" /> {t('centre.mark_all')}
       </Button>
     </Form>

@@ -40,9 +40,10 @@ function NoticeRow({ notice, subscriptions }: { notice: Notice; subscriptions: r
       </span>
       <p className={styles.title}>
         <Link to={`/bulletins/${reference}`}>{title || t('bulletins:recalled_title', { reference })}</Link>
-        <span className={styles.from}>{originator_name}</span>
       </p>
-      <p className={styles.why}>{why(notice.subscription_ids)}</p>
+      <p className={styles.why}>
+        <span className={styles.from}>{originator_name}</span> · {why(notice.subscription_ids)}
+      </p>
       <div className={styles.deed}>{read_at === null && <MarkRead notice={notice} />}</div>
     </li>
   )
@@ -59,15 +60,12 @@ function MarkRead({ notice: { event_id, title, reference } }: { notice: Notice }
   )
 }
 
-/** "You subscribed to Reefer chain, at Antwerpen": the first subscription that matched and still stands. */
+/** "You subscribed to Reefer chain, at Antwerp": the first subscription that matched and still stands. */
 function useWhy(subscriptions: readonly Subscription[]) {
   const { t } = useTranslation('alerts')
   const sentence = useSubscriptionSentence()
   return (subscription_ids: readonly string[]) => {
-    const held = subscriptions.filter(({ id }) => subscription_ids.includes(id))
-    const [first] = held
-    if (!first) return t('why.ended')
-    const more = held.length - 1
-    return t('why.subscribed', { sentence: sentence(first) }) + (more > 0 ? ` ${t('why.more', { count: more })}` : '')
+    const [first, ...others] = subscriptions.filter(({ id }) => subscription_ids.includes(id))
+    return first ? t('why.subscribed', { sentence: sentence(first), count: others.length }) : t('why.ended')
   }
 }

@@ -7,18 +7,21 @@ import { ports } from '#app/vocabulary/codes/ports.ts'
 import { stages } from '#app/vocabulary/codes/stages.ts'
 import styles from './long-choices.module.css'
 
+const european = new Set('BE BG CY DE DK EE ES FI FR GR HR IE IT LT LV MT NL NO PL PT RO SE SI'.split(' '))
+
+const coasts = [
+  { coast: 'europe', codes: ports.filter((code) => european.has(code.slice(0, 2))) },
+  { coast: 'elsewhere', codes: ports.filter((code) => !european.has(code.slice(0, 2))) },
+] as const
+
 /** Lists too long to stand open, unless something in them is chosen. */
 export function PortChoice({ chosen }: { chosen: readonly string[] }) {
   const { t } = useTranslation('alerts')
-  const label = useLabel()
-  const options = ports.map((code) => ({ value: code, label: label('port', code) }))
-  options.sort((one, other) => one.label.localeCompare(other.label))
   return (
     <Fieldset legend={t('form.ports')} hint={t('form.any')}>
-      <details className={styles.long} open={chosen.length > 0}>
-        <summary>{t('form.choose_ports')}</summary>
-        <Choices name="ports" look="columns" chosen={chosen} options={options} />
-      </details>
+      {coasts.map(({ coast, codes }) => (
+        <Part key={coast} title={t(`form.${coast}`)} list="port" codes={codes} chosen={chosen} sorted />
+      ))}
     </Fieldset>
   )
 }
@@ -26,24 +29,35 @@ export function PortChoice({ chosen }: { chosen: readonly string[] }) {
 export function ModiOperandiChoice({ chosen }: { chosen: readonly string[] }) {
   const { t } = useTranslation('alerts')
   const label = useLabel()
-  const held = new Set(chosen)
   return (
-    <Fieldset legend={t('form.modi_operandi')} hint={t('form.any')}>
+    <Fieldset legend={t('form.modi_operandi')} hint={t('form.by_stage')}>
       {stages.map((stage) => {
         const codes = modiOperandi.filter((code) => stageOf[code] === stage)
-        if (codes.length === 0) return null
-        return (
-          <details key={stage} className={styles.long} open={codes.some((code) => held.has(code))}>
-            <summary>{label('stage', stage)}</summary>
-            <Choices
-              name="modi_operandi"
-              look="columns"
-              chosen={chosen}
-              options={codes.map((code) => ({ value: code, label: label('modus_operandi', code) }))}
-            />
-          </details>
-        )
+        return <Part key={stage} title={label('stage', stage)} list="modus_operandi" codes={codes} chosen={chosen} />
       })}
     </Fieldset>
+  )
+}
+
+type Props = {
+  title: string
+  list: 'port' | 'modus_operandi'
+  codes: readonly string[]
+  chosen: readonly string[]
+  sorted?: boolean
+}
+
+const fields = { port: 'ports', modus_operandi: 'modi_operandi' } as const
+
+function Part({ title, list, codes, chosen, sorted = false }: Props) {
+  const label = useLabel()
+  const options = codes.map((code) => ({ value: code, label: label(list, code) }))
+  if (options.length === 0) return null
+  if (sorted) options.sort((one, other) => one.label.localeCompare(other.label))
+  return (
+    <details className={styles.long} open={codes.some((code) => chosen.includes(code))}>
+      <summary>{title}</summary>
+      <Choices name={fields[list]} look="columns" chosen={chosen} options={options} />
+    </details>
   )
 }

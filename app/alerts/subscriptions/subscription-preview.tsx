@@ -1,34 +1,39 @@
 import { useTranslation } from 'react-i18next'
 import { SeverityMark } from '#app/bulletins/bulletin-marks.tsx'
-import { Section } from '#app/ui/layout.tsx'
+import { Section, Stack } from '#app/ui/layout.tsx'
 import { Row, RowList } from '#app/ui/row-list.tsx'
 import { Time } from '#app/ui/time.tsx'
 import { TlpChip } from '#app/ui/tlp-chip.tsx'
 import { previewDays, previewLimit } from './preview-reach.ts'
 import type { Preview } from './preview-subscription.server.ts'
+import styles from './subscription-preview.module.css'
 
 /** How much this subscription would have told lately: the way to find out whether it is too much. */
 export function SubscriptionPreview({ preview: { count, latest } }: { preview: Preview }) {
   const { t } = useTranslation('alerts')
   return (
-    <Section title={t('preview.title', { days: previewDays })}>
-      <p role="status">
-        {count > previewLimit ? t('preview.many', { count: previewLimit }) : t('preview.count', { count })}
-      </p>
-      {latest.length > 0 && (
-        <RowList label={t('preview.latest')}>
-          {latest.map(({ reference, tlp, severity, title, released_at }) => (
-            <Row
-              key={reference}
-              to={`/bulletins/${reference}`}
-              marking={<TlpChip level={tlp} />}
-              severity={<SeverityMark level={severity} />}
-              title={title}
-              when={<Time at={released_at} as="day" />}
-            />
-          ))}
-        </RowList>
-      )}
-    </Section>
+    <div className={styles.preview}>
+      <Section title={t('preview.title', { days: previewDays })}>
+        <Stack gap="tight">
+          <p role="status">
+            {count > previewLimit ? t('preview.many', { count: previewLimit }) : t('preview.count', { count })}
+          </p>
+          {latest.length > 0 && (
+            <RowList label={t('preview.latest')}>
+              {latest.map(({ reference, tlp, severity, title, released_at }) => (
+                <Row
+                  key={reference}
+                  to={`/bulletins/${reference}`}
+                  marking={<TlpChip level={tlp} />}
+                  severity={<SeverityMark level={severity} />}
+                  title={title}
+                  when={<Time at={released_at} as="day" />}
+                />
+              ))}
+            </RowList>
+          )}
+        </Stack>
+      </Section>
+    </div>
   )
 }
