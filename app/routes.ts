@@ -16,6 +16,14 @@ export default [
     route('subscriptions/:subscriptionId/ending', 'routes/alerts/subscription-ending.ts'),
   ]),
 
+  ...prefix('directory', [
+    index('routes/directory/list.tsx'),
+    route('groups', 'routes/directory/groups.tsx'),
+    route(':organisationId', 'routes/directory/show.tsx'),
+  ]),
+
+  ...prefix('public', [index('routes/public/list.tsx'), route(':reference', 'routes/public/show.tsx')]),
+
   route('sign-in', 'routes/access/sign-in.tsx'),
   route('sign-in/demo', 'routes/access/demo.ts'),
   route('sign-out', 'routes/access/sign-out.ts'),
