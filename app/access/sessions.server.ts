@@ -59,6 +59,11 @@ export async function endSessions(person_id: string, { but }: { but?: string }, 
   await pool.query(`delete from auth.session where "userId" = $1 and id is distinct from $2`, [person_id, but ?? null])
 }
 
+/** Sessions that ran out long ago leave the table; whoever signs in sees to it. */
+export async function forgetEnded({ pool }: Gate) {
+  await pool.query(`delete from auth.session where "expiresAt" < now() - interval '1 day'`)
+}
+
 /** Acts for another organisation from now on. False, and nothing changes, when the person is no member of it. */
 export async function switchOrganisation(session: Identified, organisation_id: string, { pool }: Gate = gate()) {
   const { rowCount } = await pool.query(

@@ -132,3 +132,13 @@ test('people see and end their own sessions only', async ({ gate, newAccount }) 
   expect(await listSessions(account.person_id, gate)).toEqual([])
   expect(await identify(who(strangers), gate)).not.toBeNull()
 })
+
+test('sessions that ran out a day ago are forgotten when somebody signs in', async ({ copy, gate, newAccount }) => {
+  const account = await newAccount()
+  await signedIn(account, gate)
+  const aged = `update auth.session set "expiresAt" = now() - interval '25 hours' where "userId" = $1`
+  await administer(copy.url, aged, [account.person_id])
+  await signedIn(await newAccount(), gate)
+  const left = await administer(copy.url, `select from auth.session where "userId" = $1`, [account.person_id])
+  expect(left.rowCount).toBe(0)
+})

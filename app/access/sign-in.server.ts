@@ -2,7 +2,7 @@ import { addressHeader } from './auth.server.ts'
 import { deviceOf, knownFor, rememberDevice } from './device.server.ts'
 import { type Gate, gate } from './gate.server.ts'
 import { foldMail } from './mail-address.ts'
-import { endSession, identify } from './sessions.server.ts'
+import { endSession, forgetEnded, identify } from './sessions.server.ts'
 
 /** What an action is called with. */
 export type Visit = { request: Request; context: { address: string } }
@@ -34,6 +34,7 @@ export async function signIn(visit: Visit, { email, password }: Credentials, at:
 
   await at.throttle.succeed(attempt)
   await endFormer(visit.request, at)
+  await forgetEnded(at)
   const headers = cookiesOf(answer)
   headers.append('Set-Cookie', rememberDevice(device, mail, keeping))
   return { headers }
