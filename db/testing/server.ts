@@ -23,6 +23,8 @@ export async function copyTemplate() {
   const { url, logins } = inject('postgres')
   const name = `test_${randomUUID().replaceAll('-', '')}`
   await administer(named(url, 'postgres'), `create database ${name} template ${template}`)
+  // what may be done in a database as such is not copied with it
+  await administer(named(url, 'postgres'), `revoke temporary on database ${name} from public`)
   return {
     url: named(url, name),
     app: named(logins.app, name),

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { test as base } from 'vitest'
 import { type Database, openDatabase } from '../database.server.ts'
-import { issueKey } from '../keys.ts'
+import { type ContextKey, issueKey } from '../keys.ts'
 import { administer, copyTemplate } from './server.ts'
 
 export type Member = { organisation_id: string; person_id: string; circle: number; organisation_circle: number }
@@ -27,7 +27,7 @@ export type Role = keyof typeof cast
 export type World = Record<Role, Member> & { visitor: null; group: { id: string; circle: number } }
 type Copy = Awaited<ReturnType<typeof copyTemplate>>
 
-export const test = base.extend<{ copy: Copy; database: Database; world: World }>({
+export const test = base.extend<{ copy: Copy; key: ContextKey; database: Database; world: World }>({
   copy: [
     // biome-ignore lint/correctness/noEmptyPattern: Vitest reads the fixtures a function needs from its parameter.
     async ({}, use) => {
@@ -37,9 +37,10 @@ export const test = base.extend<{ copy: Copy; database: Database; world: World }
     },
     { scope: 'file' },
   ],
+  key: [async ({ copy }, use) => use(await issueKey(copy.url, 'test')), { scope: 'file' }],
   database: [
-    async ({ copy }, use) => {
-      const database = openDatabase({ url: copy.app, key: await issueKey(copy.url, 'test') })
+    async ({ copy, key }, use) => {
+      const database = openDatabase({ url: copy.app, key })
       await use(database)
       await database.close()
     },

@@ -1,0 +1,116 @@
+-- What must be true of the catalogue, whoever changed it: each line that comes back is a sentence about what is not.
+-- 1 to 16 are the list every start is held to; the four after it are as cheap and say what the grants mean.
+with
+login (name) as (values ('portal_tenant'), ('portal_app'), ('portal_worker'), ('portal_auth')),
+relation as (
+  select oid, relname as name, relkind as kind, relispartition as part, reloptions as options, relrowsecurity as secure, relforcerowsecurity as forced
+  from pg_class where relnamespace = 'portal'::regnamespace),
+law as (
+  select p.*, regexp_replace(lower(coalesce(p.qual, p.with_check)), '[()\s]', '', 'g') as plain_qual,
+    regexp_replace(lower(coalesce(p.with_check, p.qual)), '[()\s]', '', 'g') as plain_check
+  from pg_policies as p where schemaname = 'portal'),
+function as (
+  select p.oid, p.oid::regprocedure::text as name, p.proname, nspname, prosecdef, pg_get_userbyid(proowner) as owner, prorettype,
+    coalesce(proconfig, '{}') as settings, coalesce(proacl, acldefault('f', proowner)) as acl
+  from pg_proc as p join pg_namespace as n on n.oid = pronamespace where nspname in ('portal', 'auth', 'portal_law', 'public')),
+written as (
+  select relation.* from relation where kind in ('r', 'p') and has_any_column_privilege('portal_tenant', oid, 'insert')),
+unique_key as (
+  select relation.oid, relation.name as "table", index.indexrelid::regclass::text as name, a.attname as first, a.atttypid as type
+  from relation join pg_index as index on index.indrelid = relation.oid
+  left join pg_attribute as a on a.attrelid = relation.oid and a.attnum = index.indkey[0]
+  where index.indisunique)
+
+select 1 as number, format('table %s does not force row-level security', name) as sentence
+from relation where kind in ('r', 'p') and not (secure and forced)
+
+union all select 2, format('table %s lacks the line that needs a valid context', name)
+from relation where kind in ('r', 'p') and not exists (
+  select from law where tablename = relation.name and permissive = 'RESTRICTIVE' and cmd = 'ALL' and roles = '{portal_tenant}'
+    and plain_qual = 'selectportal.has_contextashas_context' and plain_check = plain_qual)
+
+union all select 3, format('policy "%s" on %s is open to %s', policyname, tablename, array_to_string(roles, ', '))
+from law where permissive = 'PERMISSIVE' and (roles && '{public}'
+  or (plain_qual = 'true' or plain_check = 'true')
+    and not roles <@ '{portal_definer,portal_worker}' and not (roles = '{portal_owner}' and tablename = 'context_key'))
+
+union all select 4, format('table %s has two permissive policies for %s to %s', tablename, command, role)
+from (select tablename, role, command from law cross join unnest(roles) as role
+      cross join unnest(array['SELECT', 'INSERT', 'UPDATE', 'DELETE']) as command
+      where permissive = 'PERMISSIVE' and cmd in (command, 'ALL')
+      group by 1, 2, 3 having count(*) > 1) as pair
+
+union all select 5, format('%s can reach %s', login.name, relation.name)
+from relation cross join login
+where case when kind = 'S' then has_sequence_privilege(login.name, oid, 'usage, select, update')
+  when kind in ('r', 'p') and (part or relation.name in ('context_key', 'audit_head', 'bulletin_search'))
+    then has_any_column_privilege(login.name, oid, 'select, insert, update') end
+
+union all select 6, format('view %s reads with the rights of its owner', name)
+from relation where kind = 'v' and not coalesce(options, '{}') && '{security_invoker=true,security_invoker=on}'
+
+union all select 7, format('%s can read the materialised view %s, which has no policies', login.name, relation.name)
+from relation cross join login where kind = 'm' and has_any_column_privilege(login.name, oid, 'select')
+
+union all select 8, format('function %s looks across tenants and %s', name,
+  case when owner <> 'portal_definer' then 'is owned by ' || owner
+    when not settings && '{"search_path=\"\""}' then 'leaves its search path open' else 'is executable by all' end)
+from function where prosecdef and (owner <> 'portal_definer' or not settings && '{"search_path=\"\""}'
+  or exists (select from aclexplode(acl) where grantee = 0))
+
+union all select 9, format('%s is a member of %s', member.rolname, granted.rolname)
+from pg_auth_members as m
+join pg_roles as granted on granted.oid = m.roleid join pg_roles as member on member.oid = m.member
+where (granted.rolname like 'portal\_%' or member.rolname like 'portal\_%')
+  and not (member.rolsuper or member.rolcreaterole)
+  and not (granted.rolname = 'portal_tenant' and member.rolname = 'portal_app' and not m.admin_option
+           and to_jsonb(m) ->> 'inherit_option' is distinct from 'true')
+union all select 9, 'portal_app is not a member of portal_tenant' where not pg_has_role('portal_app', 'portal_tenant', 'member')
+
+union all select 10, format('role %s may more than its name says', rolname)
+from pg_roles where rolname like 'portal\_%' and (rolsuper or rolcreaterole or rolcreatedb or rolreplication
+  or rolbypassrls and rolname <> 'portal_backup' or rolcanlogin and rolinherit
+  or rolcanlogin and rolname in ('portal_owner', 'portal_tenant', 'portal_definer'))
+
+union all select 11, format('%s may %s in this database', login.name, privilege)
+from login cross join unnest(array['temporary', 'create']) as privilege where has_database_privilege(login.name, current_database(), privilege)
+
+union all select 12, format('%s may create in schema %s', login.name, nspname)
+from login cross join pg_namespace where nspname in ('public', 'portal', 'auth', 'portal_law') and has_schema_privilege(login.name, oid, 'create')
+
+union all select 13, format('foreign key %s of %s tells whether a row of another organisation exists', conname, written.name)
+from written join pg_constraint as key on key.conrelid = written.oid and key.contype = 'f'
+join pg_class as parent on parent.oid = key.confrelid
+where parent.relname <> 'circle'
+  and not exists (select from pg_attribute where attrelid = written.oid and attnum = any (key.conkey) and attname = 'organisation_id')
+  and not exists (select from law where tablename = written.name and cmd = 'INSERT' and roles = '{portal_tenant}'
+                  and with_check like '%FROM portal.' || parent.relname || '%')
+
+union all select 14, format('unique key %s tells whether a value exists elsewhere', unique_key.name)
+from unique_key join written using (oid)
+where unique_key.type is distinct from 'uuid'::regtype and unique_key.first is distinct from 'circle_id'
+  and (unique_key."table", unique_key.first) is distinct from ('bulletin', 'reference')
+
+union all select 15, format('index %s is on %s, which the policies cannot pass', index.indexrelid::regclass, coalesce(format_type(a.atttypid, null), 'an expression'))
+from relation join pg_index as index on index.indrelid = relation.oid cross join unnest(index.indkey) as number
+left join pg_attribute as a on a.attrelid = relation.oid and a.attnum = number left join pg_type as t on t.oid = a.atttypid
+where number = 0 or t.typtype = 'e' or t.typname in ('numeric', 'citext')
+
+union all select 17, format('function %s is executable by %s, which is not listed', function.name, login.name)
+from function cross join login
+where nspname = 'portal' and prorettype <> 'trigger'::regtype and has_function_privilege(login.name, oid, 'execute')
+  and not (login.name = 'portal_tenant' and proname in ('admits', 'audience_of', 'drafts', 'enter', 'has_context', 'reads_above', 'speaker', 'wants')
+    or login.name = 'portal_worker' and proname = 'expand_event')
+
+union all select 18, format('%s can read %s of %s, which says who else received it', login.name, attname, relation.name)
+from relation cross join login join pg_attribute on attrelid = relation.oid
+where kind in ('r', 'p') and attname in ('audience', 'excluded') and has_column_privilege(login.name, relation.oid, attnum, 'select')
+
+union all select 19, format('%s can reach %s in schema auth', login.name, relname)
+from login cross join pg_class where relnamespace = 'auth'::regnamespace and relkind in ('r', 'p', 'v', 'm') and login.name <> 'portal_auth'
+  and (has_any_column_privilege(login.name, oid, 'select, insert, update') or has_table_privilege(login.name, oid, 'delete, truncate'))
+
+union all select 20, 'portal_app does not begin as portal_tenant'
+where not exists (select from pg_db_role_setting join pg_roles on pg_roles.oid = setrole
+                  where rolname = 'portal_app' and setdatabase = 0 and setconfig && '{role=portal_tenant}')
+order by 1, 2

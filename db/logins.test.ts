@@ -1,0 +1,133 @@
+import { describe, expect } from 'vitest'
+import { announce, marked, publish } from './testing/bulletins.ts'
+import { fill, portalTables } from './testing/filled.ts'
+import { openRaw, type Raw } from './testing/raw.ts'
+import { administer } from './testing/server.ts'
+import { test } from './testing/world.ts'
+
+const columns = `select quote_ident(attname) as name from pg_attribute where attrelid = $1::regclass and attnum > 0 and not attisdropped`
+
+describe('the worker’s login', () => {
+  test('reads events and deliveries, and no other table', async ({ copy, database, world }) => {
+    const tables = await fill(database, world, copy.url)
+    const raw = await openRaw(copy.worker)
+    const read: string[] = []
+    for (const table of tables) if ((await raw.ask(`select from portal.${table}`)).count) read.push(table)
+    expect(read).toEqual(['delivery', 'outbox'])
+    for (const table of await authTables(copy.url))
+      expect((await raw.ask(`select from auth.${table}`)).error).toBe('42501')
+    await raw.close()
+  })
+
+  test('writes where a delivery stands, and nothing else', async ({ copy, database, world }) => {
+    await fill(database, world, copy.url)
+    const raw = await openRaw(copy.worker)
+    const written: string[] = []
+    for (const table of await portalTables(copy.url)) {
+      written.push(...(await updatable(raw, copy.url, table)))
+      for (const other of [
+        `delete from portal.${table}`,
+        `insert into portal.${table} default values`,
+        `truncate portal.${table}`,
+      ])
+        expect([other, (await raw.ask(other)).error]).toEqual([other, '42501'])
+    }
+    const stands = ['attempts', 'last_error', 'lease_until', 'message_id', 'next_at', 'sent_at', 'state']
+    expect(written.toSorted()).toEqual(stands.map((name) => `delivery.${name}`))
+    await raw.close()
+  })
+
+  test('expands an event through the one function, which tells it how many, not who', async ({
+    copy,
+    database,
+    world,
+  }) => {
+    const id = await publish(database, world, marked(world)['TLP:AMBER'])
+    const event = await announce(database, world, copy.url, id)
+    await administer(copy.url, `update portal.outbox set expanded_at = null where id = $1`, [event])
+    await administer(copy.url, `delete from portal.notice where event_id = $1`, [event])
+    await administer(copy.url, `delete from portal.delivery where event_id = $1`, [event])
+    const raw = await openRaw(copy.worker)
+    expect((await raw.ask(`select portal.expand_event('${event}') as told`)).rows).toEqual([{ told: 6 }])
+    expect(await executable(raw, 'portal')).toEqual(['expand_event'])
+    await raw.close()
+  })
+})
+
+describe('sign-in’s login', () => {
+  test('reaches schema auth and nothing else', async ({ copy, database, world }) => {
+    const tables = await fill(database, world, copy.url)
+    const raw = await openRaw(copy.auth)
+    for (const table of tables)
+      for (const statement of [
+        `select from portal.${table}`,
+        `delete from portal.${table}`,
+        `insert into portal.${table} default values`,
+      ])
+        expect([statement, (await raw.ask(statement)).error]).toEqual([statement, '42501'])
+    expect(await executable(raw, 'portal')).toEqual([])
+    expect((await raw.ask('select from auth.member')).count).toBeGreaterThan(0)
+    expect((await raw.ask('select portal.speaker()')).error).toBe('42501')
+    await raw.close()
+  })
+
+  // Stated, not prevented: whoever signs people in can also sign in as them.
+  test('writes memberships, and so could make anybody a member anywhere', async ({ copy, world }) => {
+    const raw = await openRaw(copy.auth)
+    await raw.ask('begin')
+    const join = await raw.ask(`insert into auth.member ("organizationId", "userId", role)
+      values ('${world.author.organisation_id}', '${world.stranger.person_id}', 'reader')`)
+    expect(join).toMatchObject({ count: 1 })
+    await raw.undo()
+    await raw.close()
+  })
+})
+
+describe('the portal’s login', () => {
+  test('has no right of its own, and none on schema auth as a tenant', async ({ copy, database, world }) => {
+    const tables = await fill(database, world, copy.url)
+    const raw = await openRaw(copy.app)
+    for (const table of await authTables(copy.url))
+      expect((await raw.ask(`select from auth.${table}`)).error).toBe('42501')
+    await raw.ask('set role none')
+    for (const table of tables) expect((await raw.ask(`select from portal.${table}`)).error).toBe('42501')
+    for (const role of ['portal_owner', 'portal_definer', 'portal_worker', 'portal_auth', 'postgres'])
+      expect((await raw.ask(`set role ${role}`)).error).toBe('42501')
+    await raw.close()
+  })
+
+  test('executes as a tenant what is listed here, and no other function', async ({ copy }) => {
+    const raw = await openRaw(copy.app)
+    const listed = ['admits', 'audience_of', 'drafts', 'enter', 'has_context', 'reads_above', 'speaker', 'wants']
+    expect(await executable(raw, 'portal')).toEqual(listed)
+    await raw.close()
+  })
+})
+
+async function updatable(raw: Raw, url: string, table: string) {
+  const { rows } = await administer(url, columns, [`portal.${table}`])
+  const found: string[] = []
+  for (const { name } of rows) {
+    await raw.ask('begin')
+    if ((await raw.ask(`update portal.${table} set ${name} = ${name}`)).count) found.push(`${table}.${name}`)
+    await raw.undo()
+  }
+  return found
+}
+
+async function authTables(url: string) {
+  const { rows } = await administer(
+    url,
+    `select quote_ident(tablename) as name from pg_tables where schemaname = 'auth'`,
+  )
+  return rows.map(({ name }) => name as string)
+}
+
+async function executable(raw: Raw, schema: string) {
+  const { rows } = await raw.ask(
+    `select proname as name from pg_proc join pg_namespace as n on n.oid = pronamespace
+     where nspname = '${schema}' and prorettype <> 'trigger'::regtype
+       and has_schema_privilege(n.oid, 'usage') and has_function_privilege(pg_proc.oid, 'execute') order by 1`,
+  )
+  return rows.map(({ name }) => name)
+}

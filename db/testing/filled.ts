@@ -1,0 +1,34 @@
+import type { Database } from '../database.server.ts'
+import { announce, marked, publish, writeDraft } from './bulletins.ts'
+import { administer } from './server.ts'
+import type { World } from './world.ts'
+
+/** Leaves at least one row in every table of the portal, all of Originator's making, and answers the tables' names. */
+export async function fill(database: Database, world: World, url: string): Promise<string[]> {
+  const id = await publish(database, world, marked(world)['TLP:AMBER'])
+  await announce(database, world, url, id)
+  await database.write(world.author, async (db) => {
+    const { organisation_id, person_id } = world.author
+    await writeDraft(db, world.author, { layers: [marked(world)['TLP:RED']] })
+    await db
+      .insertInto('audit_entry')
+      .values({ organisation_id, person_id, deed: 'bulletin.drafted', subject: id } as never)
+      .execute()
+    await db.insertInto('read_record').values({ organisation_id, person_id, bulletin_id: id, position: 1 }).execute()
+  })
+  const tables = await portalTables(url)
+  for (const table of tables) {
+    const { rowCount } = await administer(url, `select from portal.${table} limit 1`)
+    if (!rowCount) throw new Error(`fill() does not know how to put a row into ${table}`)
+  }
+  return tables
+}
+
+/** Quoted where needed. */
+export async function portalTables(url: string): Promise<string[]> {
+  const { rows } = await administer(
+    url,
+    `select quote_ident(tablename) as name from pg_tables where schemaname = 'portal' order by 1`,
+  )
+  return rows.map(({ name }) => name)
+}
