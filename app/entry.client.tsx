@@ -8,8 +8,8 @@ import { keepHearing } from './ui/response-marks.ts'
 
 /** One chunk each: the browser loads the words of one language. */
 const catalogues = {
-  en: () => import('./languages/en/catalogue.ts'),
-  nl: () => import('./languages/nl/catalogue.ts'),
+  en: () => import('./languages/en/browser-catalogue.ts'),
+  nl: () => import('./languages/nl/browser-catalogue.ts'),
 } satisfies Record<Language, () => Promise<{ catalogue: object }>>
 
 keepHearing()
