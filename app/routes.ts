@@ -2,7 +2,20 @@ import { index, prefix, type RouteConfig, route } from '@remix-run/route-config'
 
 /** The table of contents of the portal: every address it answers, and the file that answers. */
 export default [
-  ...prefix('bulletins', [index('routes/bulletins/list.tsx'), route(':reference', 'routes/bulletins/show.tsx')]),
+  index('routes/today.tsx'),
+
+  ...prefix('bulletins', [
+    index('routes/bulletins/list.tsx'),
+    route('new', 'routes/bulletins/new.tsx'),
+    route(':reference', 'routes/bulletins/show.tsx'),
+    route(':reference/edit', 'routes/bulletins/edit.tsx'),
+    route(':reference/audience', 'routes/bulletins/audience.tsx'),
+    route(':reference/release', 'routes/bulletins/release.tsx'),
+    route(':reference/review', 'routes/bulletins/review.ts'),
+    route(':reference/return', 'routes/bulletins/return.ts'),
+    route(':reference/disposal', 'routes/bulletins/disposal.ts'),
+    route(':reference/readers', 'routes/bulletins/readers.tsx'),
+  ]),
 
   ...prefix('alerts', [
     index('routes/alerts/list.tsx'),

@@ -36,8 +36,16 @@ type Releaser = { person_id: string; roles: readonly string[] }
 export function colleagueNeeded(
   draft: { tlp: Tlp; author_id: string; two_person_release: boolean },
   releaser: Releaser,
-) {
+): 'not_a_publisher' | 'second_person' | null {
   if (!may(releaser.roles, 'release')) return 'not_a_publisher'
   const own = draft.author_id === releaser.person_id
   return own && draft.two_person_release && needsSecondPerson(draft.tlp) ? 'second_person' : null
+}
+
+/** A RED draft leaves the sight of everybody else: only its author, or the colleague who was asked, makes it one. */
+export function mayMarkRed(
+  draft: { author_id: string; reviewer_id: string | null },
+  { person_id }: { person_id: string },
+) {
+  return draft.author_id === person_id || draft.reviewer_id === person_id
 }

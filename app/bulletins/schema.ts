@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { languages } from '#app/languages/languages.ts'
 import { bulletinTypes } from '#app/vocabulary/bulletin-type.ts'
 import { certainties } from '#app/vocabulary/certainty.ts'
 import { modiOperandi } from '#app/vocabulary/codes/modi-operandi.ts'
@@ -7,9 +8,7 @@ import { sectors } from '#app/vocabulary/codes/sectors.ts'
 import { severities } from '#app/vocabulary/severity.ts'
 import { tlps } from '#app/vocabulary/tlp.ts'
 import { urgencies } from '#app/vocabulary/urgency.ts'
-
-/** As the tables keep them. */
-export const longest = { title: 160, body: 20_000 } as const
+import { longest } from './longest.ts'
 
 const title = z.string().trim().max(longest.title).default('')
 const body = z.string().max(longest.body).default('')
@@ -38,6 +37,7 @@ export const bulletinDraft = z.object({
   ports: z.array(z.enum(ports)).default([]),
   modi_operandi: z.array(z.enum(modiOperandi)).default([]),
   last_day: lastDay,
+  language: z.enum(languages),
   exercise: z.boolean().default(false),
 })
 
@@ -58,4 +58,4 @@ export type AudienceChoice = z.infer<typeof audienceChoice>
 /** What the releaser has looked at: the text by its version, the audience line by line. */
 export const releaseOrder = z.object({ version: z.number().int(), seen: z.string().max(500_000).default('') })
 
-export const reviewRequest = z.object({ version: z.number().int(), reviewer_id: z.uuid() })
+export const reviewRequest = z.object({ reviewer_id: z.uuid() })

@@ -1,6 +1,6 @@
 import type { Database, Speaker } from '#db/database.server.ts'
 import type { Member } from '#db/testing/world.ts'
-import { writtenAudience } from './audience-change.ts'
+import { writtenAudience } from './audience/audience-change.ts'
 import { chooseAudience } from './commands/choose-audience.server.ts'
 import { releaseBulletin } from './commands/release-bulletin.server.ts'
 import { beginDraft, saveDraft } from './commands/write-draft.server.ts'
@@ -20,6 +20,7 @@ const plain: Omit<BulletinDraft, 'version'> = {
   modi_operandi: [],
   last_day: null,
   exercise: false,
+  language: 'en',
 }
 
 type Given = Partial<Omit<BulletinDraft, 'version'>> & Partial<Omit<AudienceChoice, 'version'>>
@@ -32,7 +33,7 @@ export function drafted(
 ) {
   return database.write(author, async (db, speaker) => {
     const who = speaker as Speaker
-    const reference = await beginDraft(db, who, { title: '', body: '', language: 'en' })
+    const reference = await beginDraft(db, who, { title: '', body: '' })
     const begun = await drafts(db, who, reference)
     const version = await saveDraft(db, begun.id, { ...plain, ...given, version: begun.version })
     await chooseAudience(db, who, begun, { tlp, included, excluded, version: version ?? 0 })

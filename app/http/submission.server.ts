@@ -6,17 +6,22 @@ import type { z } from 'zod'
 /** What is never sent back to be corrected. */
 const secrets = ['password', 'current_password', 'new_password']
 
+type Problems = { formErrors?: string[]; fieldErrors?: Record<string, string[]> }
+
 type Issue = Parameters<z.core.$ZodErrorMap>[0]
 
 /**
  * Reads a posted form by its schema; a form that does not fit is answered with 422, not thrown about.
- * Its errors are codes for `sentence`, so that the page says them in its own language.
+ * Its errors are codes for `sentence`, so that the page says them in its own language. `refuse` is for a form that
+ * fits and cannot be done now: it comes back the same way with 409, and nothing typed is lost.
  */
 export async function submission<Schema extends z.ZodType>(request: Request, schema: Schema) {
   const parsed = parseWithZod(await posted(request), { schema, error: ({ ...issue }) => fieldError(issue as Issue) })
+  const answer = (problems: Problems, status: number) =>
+    data(parsed.reply({ ...problems, hideFields: secrets }) as SubmissionResult, status)
   return parsed.status === 'success'
-    ? ({ ok: true, value: parsed.value } as const)
-    : ({ ok: false, answer: data(parsed.reply({ hideFields: secrets }) as SubmissionResult, 422) } as const)
+    ? ({ ok: true, value: parsed.value, refuse: (problems: Problems) => answer(problems, 409) } as const)
+    : ({ ok: false, answer: answer({}, 422) } as const)
 }
 
 function posted(request: Request) {

@@ -16,25 +16,18 @@ export function listReviewers(db: Db, { organisation_id, person_id }: Speaker, d
     .execute()
 }
 
-/** Asks a colleague to read and release. Answers false when somebody else has saved since. */
-export async function askReview(
-  db: Db,
-  speaker: Speaker,
-  draft: Draft,
-  request: { version: number; reviewer_id: string },
-) {
+/** Asks a colleague to read and release; asking another one replaces the first. */
+export async function askReview(db: Db, speaker: Speaker, draft: Draft, reviewer_id: string) {
   const colleagues = await listReviewers(db, speaker, draft)
-  if (!colleagues.some(({ id }) => id === request.reviewer_id)) throw new Refusal('errors:refusal.no_such_reviewer')
+  if (!colleagues.some(({ id }) => id === reviewer_id)) throw new Refusal('errors:refusal.no_such_reviewer')
   const asked = await db
     .updateTable('bulletin')
-    .set({ state: 'in_review', reviewer_id: request.reviewer_id })
+    .set({ state: 'in_review', reviewer_id })
     .where('id', '=', draft.id)
-    .where('version', '=', request.version)
     .returning('id')
     .executeTakeFirst()
-  if (!asked) return false
+  if (!asked) throw new Refusal('errors:refusal.not_a_draft')
   await record(db, speaker, 'bulletin.review_asked', draft.id)
-  return true
 }
 
 /** Back to its author, by the one who was asked or by the author. */

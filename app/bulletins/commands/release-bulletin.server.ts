@@ -4,7 +4,7 @@ import { type BulletinType, validUntil } from '#app/vocabulary/bulletin-type.ts'
 import { Refusal } from '#app/vocabulary/refusal.ts'
 import { may } from '#app/vocabulary/roles.ts'
 import type { Db, Speaker } from '#db/database.server.ts'
-import { type AudienceChange, audienceChange } from '../audience-change.ts'
+import { type AudienceChange, audienceChange } from '../audience/audience-change.ts'
 import { audienceOf } from '../queries/audience-of.server.ts'
 import type { Draft } from '../queries/find-draft.server.ts'
 

@@ -3,14 +3,15 @@ import { record } from '#app/audit/commands.server.ts'
 import { isExercise } from '#app/vocabulary/bulletin-type.ts'
 import { newReference } from '#app/vocabulary/reference.ts'
 import { Refusal } from '#app/vocabulary/refusal.ts'
+import { may } from '#app/vocabulary/roles.ts'
 import type { Db, Speaker } from '#db/database.server.ts'
 import type { BulletinDraft } from '../schema.ts'
 
-type Beginning = { title: string; body: string; language: string }
-
 /** Answers the reference of the new draft. */
-export async function beginDraft(db: Db, speaker: Speaker, { title, body, language }: Beginning) {
+export async function beginDraft(db: Db, speaker: Speaker, { title, body }: { title: string; body: string }) {
+  if (!may(speaker.roles, 'draft')) throw new Refusal('errors:refusal.not_a_writer')
   const { organisation_id, person_id: author_id } = speaker
+  const language = sql<string>`(select language from person where id = ${author_id})`
   const { id, reference } = await db
     .insertInto('bulletin')
     .values({ reference: newReference(), organisation_id, author_id, title, language })

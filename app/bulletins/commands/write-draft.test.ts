@@ -18,6 +18,7 @@ const text = bulletinDraft.parse({
   urgency: 'expected',
   certainty: 'possible',
   ports: ['BEANR'],
+  language: 'en',
 })
 
 test('whoever saves second is told, and changes nothing', async ({ database, world }) => {
@@ -52,7 +53,7 @@ test('a new choice of audience replaces the old one and counts as a change', asy
       included: [2],
       excluded: [world.excluded.organisation_circle],
     }
-    expect(await chooseAudience(db, speaker as Speaker, found, choice)).toBe(found.version + 1)
+    expect(await chooseAudience(db, speaker as Speaker, found, choice)).toEqual({ version: found.version + 1 })
     return findDraft(db, speaker as Speaker, reference)
   })
   expect(draft).toMatchObject({ tlp: 1 })

@@ -10,12 +10,14 @@ export type AudienceLine = {
   organisation_id: string | null
   organisation_name: string | null
   people: number
+  own: boolean
 }
 
 /** "Who can see this", by the law of reading itself. Answers the originator only; anyone else gets no line. */
 export async function audienceOf(db: Db, bulletin_id: string) {
   const { rows } = await sql<AudienceLine>`
-    select position, circle_kind as kind, circle_name as group_name, organisation_id, organisation_name, people::int
+    select position, circle_kind as kind, circle_name as group_name, organisation_id, organisation_name, people::int,
+      coalesce(organisation_id = (select (portal.speaker()).organisation_id), false) as own
     from portal.audience_of(${bulletin_id})`.execute(db)
   return rows
 }

@@ -25,7 +25,16 @@ function header(db: Db, { organisation_id }: Speaker, reference: string) {
     .innerJoin('person as author', 'author.id', 'bulletin.author_id')
     .leftJoin('person as reviewer', 'reviewer.id', 'bulletin.reviewer_id')
     .select(['bulletin.id', 'reference', 'state', 'author_id', 'reviewer_id', 'type', 'title', 'body'])
-    .select(['urgency', 'certainty', 'bulletin.sectors', 'bulletin.ports', 'modi_operandi', 'exercise', 'version'])
+    .select([
+      'urgency',
+      'certainty',
+      'bulletin.sectors',
+      'bulletin.ports',
+      'modi_operandi',
+      'exercise',
+      'version',
+      'bulletin.language',
+    ])
     .select(['valid_until', 'updated_at', 'two_person_release', 'organisation.name as organisation_name'])
     .select(['author.name as author_name', 'reviewer.name as reviewer_name'])
     .select([sql<Tlp>`layer.tlp`.as('tlp'), sql<Severity>`severity`.as('severity')])

@@ -1,0 +1,27 @@
+import { useTranslation } from 'react-i18next'
+import type { Seer } from './audience-change.ts'
+
+/** The name of an organisation, or that of a group which keeps its members to itself. */
+export function useSeer() {
+  const { t } = useTranslation('bulletins')
+  return ({ organisation_name, group_name }: Pick<Seer, 'organisation_name' | 'group_name'>) =>
+    organisation_name ?? t('readers.members_of', { group: group_name ?? '' })
+}
+
+/** Why they can see it: "named", "member of Reefer North-West", "the whole alliance". */
+export function useReason() {
+  const { t } = useTranslation('bulletins')
+  return ({
+    kind,
+    group_name,
+    organisation_name,
+    own,
+  }: Pick<Seer, 'kind' | 'group_name' | 'organisation_name'> & { own?: boolean }) => {
+    if (own) return t('readers.reason.own')
+    if (kind === 'group')
+      return organisation_name
+        ? t('readers.reason.group', { group: group_name ?? '' })
+        : t('readers.reason.confidential')
+    return t(`readers.reason.${kind}` as 'readers.reason.alliance')
+  }
+}

@@ -1,0 +1,59 @@
+import { Form } from '@remix-run/react'
+import { type FormEvent, useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Circles } from '#app/organisations/list-circles.server.ts'
+import { Button } from '#app/ui/button.tsx'
+import { Stack } from '#app/ui/layout.tsx'
+import { Toolbar } from '#app/ui/toolbar.tsx'
+import type { Tlp } from '#app/vocabulary/tlp.ts'
+import type { Draft } from '../queries/find-draft.server.ts'
+import { CircleChoices } from './circle-choices.tsx'
+import { ExclusionChoices } from './exclusion-choices.tsx'
+import { MarkingChoice } from './marking-choice.tsx'
+import { SaveStatus, SaveTrouble } from './save-status.tsx'
+import { refusalIn, type StepAnswer } from './step-answer.ts'
+import { typedAudience } from './typed-audience.ts'
+import { useAutosave } from './use-autosave.tsx'
+
+type Props = { draft: Draft; circles: Circles; mayMarkRed: boolean; answer: StepAnswer | undefined }
+
+/** Step two, "Who may see it?": the marking, and only the circles that it admits. */
+export function AudienceForm({ draft, circles, mayMarkRed, answer }: Props) {
+  const { t } = useTranslation('bulletins')
+  const autosave = useAutosave(draft, answer)
+  const typed = typedAudience(refusalIn(answer), draft)
+  const errors = refusalIn(autosave.answer)?.error
+  const [level, setLevel] = useState(typed.tlp)
+  const script = useScript()
+  const offered = { circles, level: script ? level : null }
+  const onChange = (event: FormEvent<HTMLFormElement>) => {
+    const { name, value } = event.target as HTMLInputElement
+    if (name === 'tlp') setLevel(Number(value) as Tlp)
+    autosave.form.onChange()
+  }
+  return (
+    <Form method="post" {...autosave.form} onChange={onChange}>
+      <input type="hidden" name="version" value={autosave.version} />
+      <Stack gap="wide">
+        <SaveTrouble answer={autosave.answer} />
+        <MarkingChoice chosen={typed.tlp} mayMarkRed={mayMarkRed} />
+        <CircleChoices {...offered} chosen={typed.included} errors={errors?.included ?? []} />
+        <ExclusionChoices {...offered} chosen={typed.excluded} errors={errors?.excluded ?? []} />
+        <Toolbar>
+          <Button kind="primary" formAction="?then=release">
+            {t('compose.next_release')}
+          </Button>
+          <Button>{t('compose.save')}</Button>
+          <SaveStatus answer={autosave.answer} updated_at={draft.updated_at} />
+        </Toolbar>
+      </Stack>
+    </Form>
+  )
+}
+
+/** Whether script runs: false on the server and for the first moment. */
+function useScript() {
+  const [runs, setRuns] = useState(false)
+  useEffect(() => setRuns(true), [])
+  return runs
+}

@@ -1,0 +1,46 @@
+import { Form } from '@remix-run/react'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Button } from '#app/ui/button.tsx'
+import { PageHeader } from '#app/ui/page-header.tsx'
+import { Tabs } from '#app/ui/tabs.tsx'
+import { TlpChip } from '#app/ui/tlp-chip.tsx'
+import type { Tlp } from '#app/vocabulary/tlp.ts'
+import styles from './composer-frame.module.css'
+
+type Props = { draft: { reference: string; title: string; tlp: Tlp; state: string }; children: ReactNode }
+
+/** The three steps of a draft, around each of them. */
+export function ComposerFrame({ draft, children }: Props) {
+  const { t } = useTranslation('bulletins')
+  const { reference, tlp, title } = draft
+  const base = `/bulletins/${reference}`
+  return (
+    <>
+      <PageHeader marking={<TlpChip level={tlp} />} title={title || t('compose.draft')} />
+      <Tabs
+        label={t('compose.steps')}
+        tabs={[
+          { to: `${base}/edit`, label: t('compose.step_text') },
+          { to: `${base}/audience`, label: t('compose.step_audience') },
+          { to: `${base}/release`, label: t('compose.step_release') },
+        ]}
+      />
+      {children}
+    </>
+  )
+}
+
+/** Throwing away is behind a word, and one press more. */
+export function Disposal({ reference }: { reference: string }) {
+  const { t } = useTranslation('bulletins')
+  return (
+    <details className={styles.disposal}>
+      <summary>{t('compose.discard')}</summary>
+      <Form method="post" action={`/bulletins/${reference}/disposal`}>
+        <p>{t('compose.discard_sentence')}</p>
+        <Button kind="danger">{t('compose.discard_now')}</Button>
+      </Form>
+    </details>
+  )
+}

@@ -1,0 +1,53 @@
+import { Link } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import { Notice } from '#app/ui/notice.tsx'
+import { Time } from '#app/ui/time.tsx'
+import styles from './save-status.module.css'
+import { refusalIn, type StepAnswer } from './step-answer.ts'
+
+type Props = { answer: StepAnswer | undefined; updated_at: Date }
+
+/** When the draft was last kept; read out, but not at once. */
+export function SaveStatus({ answer, updated_at }: Props) {
+  const { t } = useTranslation('bulletins')
+  const saved = answer && 'saved_at' in answer ? answer.saved_at : updated_at
+  return (
+    <p className={styles.status} role="status">
+      {answer && !('saved_at' in answer) ? t('compose.unsaved') : t('compose.saved')}
+      {!(answer && !('saved_at' in answer)) && <Time at={saved} />}
+    </p>
+  )
+}
+
+/** Why the last saving did not take. What was typed still stands in the form. */
+export function SaveTrouble({ answer }: { answer: StepAnswer | undefined }) {
+  const { t } = useTranslation('bulletins')
+  if (answer && 'lost' in answer) return <Lost what={answer.lost} />
+  if (!refusalIn(answer)?.error?.['']) return null
+  return (
+    <Notice tone="bad" title={t('compose.conflict')} live>
+      <p>
+        {t('compose.conflict_sentence')}{' '}
+        <Link to="" reloadDocument target="_blank" rel="noreferrer">
+          {t('compose.conflict_look')}
+        </Link>
+      </p>
+    </Notice>
+  )
+}
+
+function Lost({ what }: { what: 'connection' | 'session' }) {
+  const { t } = useTranslation('bulletins')
+  return (
+    <Notice tone="warn" title={t(`compose.lost_${what}`)} live>
+      <p>
+        {t(`compose.lost_${what}_sentence`)}{' '}
+        {what === 'session' && (
+          <a href="/sign-in" target="_blank" rel="noreferrer">
+            {t('compose.sign_in')}
+          </a>
+        )}
+      </p>
+    </Notice>
+  )
+}

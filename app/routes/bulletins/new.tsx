@@ -1,0 +1,35 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
+import { useActionData } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import { reading, writing } from '#app/access/doors.server.ts'
+import { beginDraft } from '#app/bulletins/commands/write-draft.server.ts'
+import { BeginningForm } from '#app/bulletins/compose/beginning-form.tsx'
+import { beginning } from '#app/bulletins/schema.ts'
+import { found } from '#app/http/found.ts'
+import { submission } from '#app/http/submission.server.ts'
+import { pageTitle } from '#app/languages/page-title.ts'
+import { PageHeader } from '#app/ui/page-header.tsx'
+import { may } from '#app/vocabulary/roles.ts'
+
+export async function loader(call: LoaderFunctionArgs) {
+  return reading(call, async (_, { roles }) => found(may(roles, 'draft') || null))
+}
+
+export async function action(call: ActionFunctionArgs) {
+  const typed = await submission(call.request, beginning)
+  if (!typed.ok) return typed.answer
+  const reference = await writing(call, (db, speaker) => beginDraft(db, speaker, typed.value))
+  return redirect(`/bulletins/${reference}/edit`)
+}
+
+export const meta: MetaFunction = ({ matches }) => pageTitle(matches, 'bulletins:list.write')
+
+export default function NewBulletin() {
+  const { t } = useTranslation('bulletins')
+  return (
+    <>
+      <PageHeader title={t('list.write')} lead={t('compose.lead')} />
+      <BeginningForm refused={useActionData<typeof action>()} />
+    </>
+  )
+}

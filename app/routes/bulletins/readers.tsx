@@ -1,0 +1,37 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { Link, useLoaderData } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import { reading } from '#app/access/doors.server.ts'
+import { AudienceTables } from '#app/bulletins/audience/audience-table.tsx'
+import { listReaders } from '#app/bulletins/queries/list-readers.server.ts'
+import { found } from '#app/http/found.ts'
+import { referenceParam } from '#app/http/id-param.ts'
+import { pageTitle } from '#app/languages/page-title.ts'
+import { PageHeader } from '#app/ui/page-header.tsx'
+import { PrintMarking } from '#app/ui/print-marking.tsx'
+import { TlpChip } from '#app/ui/tlp-chip.tsx'
+import { tlpLabel } from '#app/vocabulary/tlp.ts'
+
+export async function loader(call: LoaderFunctionArgs) {
+  return reading(call, async (db, speaker) =>
+    found(await listReaders(db, speaker, referenceParam(call.params.reference))),
+  )
+}
+
+export const meta: MetaFunction = ({ matches }) => pageTitle(matches, 'bulletins:readers.title')
+
+export default function BulletinReaders() {
+  const { reference, title, tlp, layers, audience } = useLoaderData<typeof loader>()
+  const { t } = useTranslation('bulletins')
+  return (
+    <>
+      <PrintMarking>{tlpLabel(tlp)}</PrintMarking>
+      <PageHeader
+        marking={<TlpChip level={tlp} />}
+        title={t('readers.title')}
+        lead={<Link to={`/bulletins/${reference}`}>{title || reference}</Link>}
+      />
+      <AudienceTables layers={layers} audience={audience} />
+    </>
+  )
+}

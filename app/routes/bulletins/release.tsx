@@ -1,0 +1,40 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { reading, writing } from '#app/access/doors.server.ts'
+import { releaseBulletin } from '#app/bulletins/commands/release-bulletin.server.ts'
+import { ComposerFrame } from '#app/bulletins/compose/composer-frame.tsx'
+import { findDraft } from '#app/bulletins/queries/find-draft.server.ts'
+import { prepareRelease } from '#app/bulletins/queries/prepare-release.server.ts'
+import { ReleasePage } from '#app/bulletins/release/release-page.tsx'
+import { releaseOrder } from '#app/bulletins/schema.ts'
+import { found } from '#app/http/found.ts'
+import { referenceParam } from '#app/http/id-param.ts'
+import { submission } from '#app/http/submission.server.ts'
+import { pageTitle } from '#app/languages/page-title.ts'
+
+export async function loader(call: LoaderFunctionArgs) {
+  return reading(call, async (db, speaker) => {
+    const draft = found(await findDraft(db, speaker, referenceParam(call.params.reference)))
+    return prepareRelease(db, speaker, draft)
+  })
+}
+
+export async function action(call: ActionFunctionArgs) {
+  const order = await submission(call.request, releaseOrder)
+  const stop = await writing(call, async (db, speaker) => {
+    const draft = found(await findDraft(db, speaker, referenceParam(call.params.reference)))
+    return releaseBulletin(db, speaker, draft, order.ok ? order.value : { version: -1, seen: '' })
+  })
+  return stop ? data(stop, 409) : redirect(`/bulletins/${call.params.reference}`)
+}
+
+export const meta: MetaFunction = ({ matches }) => pageTitle(matches, 'bulletins:compose.step_release')
+
+export default function BulletinRelease() {
+  const preparation = useLoaderData<typeof loader>()
+  return (
+    <ComposerFrame draft={preparation.draft}>
+      <ReleasePage preparation={preparation} stop={useActionData<typeof action>()} />
+    </ComposerFrame>
+  )
+}
