@@ -5,5 +5,6 @@ import errors from './errors.json' with { type: 'json' }
 import frame from './frame.json' with { type: 'json' }
 import organisations from './organisations.json' with { type: 'json' }
 import taxonomies from './taxonomies.json' with { type: 'json' }
+import today from './today.json' with { type: 'json' }
 
-export const catalogue = { access, alerts, bulletins, errors, frame, organisations, taxonomies }
+export const catalogue = { access, alerts, bulletins, errors, frame, organisations, taxonomies, today }
