@@ -21,7 +21,7 @@ const most = 20
 
 /**
  * What of the own organisation waits for this person: drafts to release, own drafts and those asked to be released,
- * and what the person wrote or released and runs out within seven days. The most pressing first.
+ * and what the person wrote or released and runs out within three days. The most pressing first.
  */
 export async function listOwnWork(db: Db, { organisation_id, person_id, roles }: Speaker): Promise<OwnWork[]> {
   if (!may(roles, 'draft')) return []
@@ -33,7 +33,7 @@ export async function listOwnWork(db: Db, { organisation_id, person_id, roles }:
       when state = 'in_review' and author_id = ${person_id} then 'asked'
       when state = 'draft' and author_id = ${person_id} then 'draft'
       when state = 'released' and ${person_id} in (author_id, releaser_id)
-        and valid_until between now() and now() + interval '7 days' then 'expiring' end as kind) as work
+        and valid_until between now() and now() + interval '3 days' then 'expiring' end as kind) as work
     left join person as author on author.id = bulletin.author_id
     where bulletin.organisation_id = ${organisation_id} and kind is not null
     order by array_position(array['to_release', 'expiring', 'asked', 'draft'], kind),
