@@ -1,6 +1,6 @@
 // The only file that has to run before anything is installed, on any Node from 20 up. It imports nothing of ours.
 import { spawn, spawnSync } from 'node:child_process'
-import { existsSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -15,26 +15,57 @@ const commands = {
   test: ['app/bootstrap/check.ts', '--journeys'],
 }
 
-function main([name = 'start', ...rest]) {
+const parent = process.ppid
+let ended = false
+let installing = false
+let child
+
+async function main([name = 'start', ...rest]) {
   const command = commands[name]
   if (!command) refuse(`There is no command "${name}": start, dev, build, check and test are the ones.`)
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => end(signal))
+  endWithNpm()
   process.chdir(root)
-  install()
-  run(runtime(), [...command, ...rest])
+  await install()
+  if (ended) process.exit(1)
+  process.exit(await handOver(runtime(), [...command, ...rest]))
+}
+
+/** npm would first finish what it is at. Half an installation is harmless: the next start makes a whole one. */
+function end(signal) {
+  ended = true
+  child?.kill(installing ? 'SIGKILL' : signal)
+}
+
+/**
+ * A signal to `npm start` may end the shell between npm and us without a word: so we look whether it is still there.
+ * It may have gone before we came; then our parent is the first process, and that one is not npm.
+ */
+function endWithNpm() {
+  if (!process.env.npm_lifecycle_event || windows) return
+  const gone = () => process.ppid !== parent || (parent === 1 && !firstProcessIsNpm())
+  const watch = setInterval(() => {
+    if (!gone()) return
+    clearInterval(watch)
+    end('SIGTERM')
+  }, 250).unref()
+}
+
+function firstProcessIsNpm() {
+  return existsSync('/proc/1/cmdline') && /npm|yarn|bun/.test(readFileSync('/proc/1/cmdline', 'utf8'))
 }
 
 /** `npm ci` when packages are missing or older than the lock file. npm writes its own list last, so half is not there. */
-function install() {
+async function install() {
   const installed = modified('node_modules/.package-lock.json')
   if (installed && installed >= modified('package-lock.json')) return
-  console.log(
-    installed
-      ? 'The packages are older than the lock file: installing anew.'
-      : 'Installing the packages: a minute or two.',
-  )
+  const stale = 'The packages are older than the lock file: installing anew.'
+  console.log(installed ? stale : 'Installing the packages: a minute or two.')
   const npm = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error']
-  const { status, error } = spawnSync('npm', npm, { stdio: 'inherit', shell: windows })
-  if (error || status !== 0) refuse(`The packages could not be installed (${error?.message ?? 'npm says why above'}).`)
+  installing = true
+  const code = await run('npm', npm, { stdio: 'inherit', shell: windows })
+  installing = false
+  if (code && !ended) refuse('The packages could not be installed: npm says why above.')
 }
 
 function modified(file) {
@@ -59,24 +90,19 @@ function major(node) {
   return Number(/^v(\d+)/.exec(stdout ?? '')?.[1] ?? 0)
 }
 
-/** Hands over. The channel tells the command when we vanish; it ends by itself then. */
-function run(node, args) {
+/** The channel tells the command when we vanish; it ends by itself then. */
+function handOver(node, args) {
   const bin = [path.join(root, 'node_modules/.bin'), process.env.PATH].join(path.delimiter)
-  const child = spawn(node, args, {
-    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
-    env: { ...process.env, PATH: bin },
-  })
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
-  endWithNpm(child)
-  child.once('error', (error) => refuse(`Node does not start: ${error.message}.`))
-  child.once('exit', (code, signal) => process.exit(signal ? 1 : (code ?? 1)))
+  return run(node, args, { stdio: ['inherit', 'inherit', 'inherit', 'ipc'], env: { ...process.env, PATH: bin } })
 }
 
-/** A signal to `npm start` may end the shell between npm and us without a word: so we look whether it is still there. */
-function endWithNpm(child) {
-  if (!process.env.npm_lifecycle_event || windows) return
-  const parent = process.ppid
-  setInterval(() => process.ppid === parent || child.kill('SIGTERM'), 500).unref()
+/** Its exit code; signals that reach us meanwhile are passed on. */
+function run(file, args, options) {
+  child = spawn(file, args, options)
+  return new Promise((resolve) => {
+    child.once('error', (error) => refuse(`${file} does not start: ${error.message}.`))
+    child.once('exit', (code) => resolve(code ?? 1))
+  })
 }
 
 function refuse(sentence) {
@@ -84,4 +110,4 @@ function refuse(sentence) {
   process.exit(1)
 }
 
-main(process.argv.slice(2))
+await main(process.argv.slice(2))

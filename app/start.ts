@@ -7,6 +7,8 @@ const undo: (() => Promise<unknown>)[] = []
 /** Starts the portal and keeps it until it is told to stop. A wrong setting is wrong from the first import on. */
 async function main() {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'disconnect']) process.on(signal, end)
+  // Whoever started us may be gone already.
+  if (process.connected === false) end()
   try {
     if (existsSync('.env')) process.loadEnvFile()
     const { startPortal } = await import('./start/portal.ts')
