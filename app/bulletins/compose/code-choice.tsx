@@ -1,13 +1,12 @@
 import { type ReactNode, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useLabel } from '#app/languages/label.ts'
+import { type List, useLabel } from '#app/languages/label.ts'
 import { PickList } from '#app/ui/pick-list.tsx'
-import type { Taxonomy } from '#app/vocabulary/taxonomies.ts'
 import styles from './code-choice.module.css'
 
 type Props = {
   name: 'sectors' | 'ports' | 'modi_operandi'
-  list: Taxonomy
+  list: List
   groups: readonly { label?: string; codes: readonly string[] }[]
   chosen: readonly string[]
 }

@@ -1,9 +1,8 @@
 import { useTranslation } from 'react-i18next'
-import { useLabel } from '#app/languages/label.ts'
+import { type List, useLabel } from '#app/languages/label.ts'
 import { DefinitionList } from '#app/ui/definition-list.tsx'
 import { Identifier } from '#app/ui/identifier.tsx'
 import { Time } from '#app/ui/time.tsx'
-import type { Taxonomy } from '#app/vocabulary/taxonomies.ts'
 
 export type Facts = {
   reference: string
@@ -23,7 +22,7 @@ export type Facts = {
 export function BulletinFacts({ facts }: { facts: Facts }) {
   const { t } = useTranslation('bulletins')
   const label = useLabel()
-  const all = (list: Taxonomy, codes: readonly string[]) => codes.map((code) => label(list, code)).join(', ')
+  const all = (list: List, codes: readonly string[]) => codes.map((code) => label(list, code)).join(', ')
   const { reference, released_at, valid_until } = facts
   return (
     <DefinitionList
