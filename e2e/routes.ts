@@ -1,11 +1,11 @@
 /** What stands in an address where the portal's table of contents has a parameter. */
-export type Thing = 'readable' | 'public' | 'draft' | 'own' | 'subscription' | 'event' | 'session'
+export type Thing = 'organisation' | 'readable' | 'public' | 'draft' | 'own' | 'subscription' | 'event' | 'session'
 
 export type Address = {
   /** As the portal's table of contents names it, without the slash in front. */
   path: string
-  /** A page is looked at; a deed is posted, and is no page; data is read by programs. */
-  kind: 'page' | 'deed' | 'data'
+  /** A page is looked at; a deed is posted, and is no page; data is read by programs; a stream does not end. */
+  kind: 'page' | 'deed' | 'data' | 'stream'
   /** Who is let in at all. Whose thing it is comes on top. */
   who: 'everybody' | 'members' | 'drafters' | 'subscribers'
   /** Somebody of the village for whom the page is full, and the thing of theirs that it shows. */
@@ -18,16 +18,25 @@ export const subscribers = ['reader', 'contributor', 'publisher', 'duty_desk', '
 
 const desk = 'duty officer at Scheldt Terminals'
 const police = 'publisher at Delta Port Police'
+const line = 'security manager at Boreal Meridian Line'
 
 /** Every address of the portal. One that is missing here turns the journeys red. */
 export const addresses: Address[] = [
   { path: '', kind: 'page', who: 'members', as: desk },
 
   { path: 'bulletins', kind: 'page', who: 'members', as: desk },
+  { path: 'bulletins/new', kind: 'page', who: 'drafters', as: police },
   { path: 'bulletins/:reference', kind: 'page', who: 'members', as: desk, thing: 'readable' },
+  { path: 'bulletins/:reference/edit', kind: 'page', who: 'drafters', as: line, thing: 'draft' },
+  { path: 'bulletins/:reference/audience', kind: 'page', who: 'drafters', as: line, thing: 'draft' },
+  { path: 'bulletins/:reference/release', kind: 'page', who: 'drafters', as: line, thing: 'draft' },
+  { path: 'bulletins/:reference/review', kind: 'deed', who: 'drafters' },
+  { path: 'bulletins/:reference/return', kind: 'deed', who: 'drafters' },
+  { path: 'bulletins/:reference/disposal', kind: 'deed', who: 'drafters' },
+  { path: 'bulletins/:reference/readers', kind: 'page', who: 'members', as: police, thing: 'own' },
 
   { path: 'alerts', kind: 'page', who: 'members', as: desk },
-  { path: 'alerts/stream', kind: 'data', who: 'everybody' },
+  { path: 'alerts/stream', kind: 'stream', who: 'everybody' },
   { path: 'alerts/readings', kind: 'deed', who: 'members' },
   { path: 'alerts/:eventId/reading', kind: 'deed', who: 'members' },
   { path: 'alerts/subscriptions', kind: 'page', who: 'members', as: desk },
@@ -35,6 +44,13 @@ export const addresses: Address[] = [
   { path: 'alerts/subscriptions/preview', kind: 'data', who: 'members' },
   { path: 'alerts/subscriptions/:subscriptionId/edit', kind: 'page', who: 'members', as: desk, thing: 'subscription' },
   { path: 'alerts/subscriptions/:subscriptionId/ending', kind: 'deed', who: 'members' },
+
+  { path: 'directory', kind: 'page', who: 'members', as: desk },
+  { path: 'directory/groups', kind: 'page', who: 'members', as: desk },
+  { path: 'directory/:organisationId', kind: 'page', who: 'members', as: desk, thing: 'organisation' },
+
+  { path: 'public', kind: 'page', who: 'everybody' },
+  { path: 'public/:reference', kind: 'page', who: 'everybody', thing: 'public' },
 
   { path: 'account', kind: 'page', who: 'members', as: police },
   { path: 'account/password', kind: 'page', who: 'members', as: police },

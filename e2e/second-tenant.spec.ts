@@ -1,0 +1,133 @@
+import { randomUUID } from 'node:crypto'
+import { expect, test } from '@playwright/test'
+import { behind } from './ground.ts'
+import { mailTo } from './mail.ts'
+import { addresses, fill } from './routes.ts'
+import { type Actor, type Answer, ask, signIn, visitor } from './second-tenant/asking.ts'
+import { stateOf, uncovered, untouched } from './second-tenant/covered.ts'
+import { mark, plantHidden, word } from './second-tenant/hidden.ts'
+import { plantLayered, rewriteSecondLayer } from './second-tenant/layers.ts'
+import { personOf, plantTenant, type Tenant } from './second-tenant/tenants.ts'
+import { anyForm, thingsOf } from './second-tenant/things.ts'
+
+test.describe.configure({ mode: 'serial', timeout: 180_000 })
+
+const without = addresses.filter(({ path }) => !path.includes(':'))
+const documents = without.filter(({ kind }) => kind !== 'deed').map(({ path }) => fill(path, () => ''))
+const filters = ['sector=SEC-RFR', 'port=BEANR', 'modus_operandi=MO-L01', 'severity=4', 'tlp=2', 'organisation=ZQ']
+
+let a: Tenant
+let b: Tenant
+let actors: Actor[]
+let layered: string
+let references: string[]
+
+test.beforeAll(async () => {
+  a = await plantTenant('Second tenant')
+  b = await plantTenant('First tenant')
+  const members = await Promise.all(b.people.map(signIn))
+  await signIn(personOf(a, 'reader'))
+  actors = [visitor, ...members]
+  const originator = await plantTenant('Third tenant')
+  layered = await plantLayered(originator)
+  await settled(originator)
+})
+
+test('what one organisation hides changes no page and no mail of another', async () => {
+  const before = await walk()
+  expect(before.get('mail')).not.toEqual([])
+
+  references = await plantHidden(a, b)
+  await rewriteSecondLayer(layered, mark('second layer body'))
+  expect(await uncovered(), 'columns without a mark').toEqual([])
+  expect(await untouched(a.id), 'tables without a row').toEqual([])
+  await settled(a)
+
+  const after = await walk()
+  const told = [...after].filter(
+    ([question, answer]) => JSON.stringify(answer) !== JSON.stringify(before.get(question)),
+  )
+  expect(told.map(([question]) => question)).toEqual([])
+  expect(JSON.stringify([...after]).toUpperCase()).not.toContain(word)
+})
+
+test('what one organisation hides is to another as if it did not exist', async () => {
+  const state = await stateOf(a.id)
+  const { ids } = await thingsOf(a, references)
+  const different = await Promise.all(actors.map((actor) => differences(actor, ids)))
+  expect(different.flat()).toEqual([])
+  expect(await stateOf(a.id)).toEqual(state)
+})
+
+test('what is posted by one organisation touches nothing of another', async () => {
+  const state = await stateOf(a.id)
+  const last = ['account/sessions/ending', 'sign-out']
+  const paths = [...without.map(({ path }) => path).filter((path) => !last.includes(path)), ...last]
+  const answers: [string, Answer, Answer][] = []
+  for (const actor of actors)
+    for (const path of paths) {
+      const post = (thing: string) =>
+        ask(actor, { path: fill(path, () => ''), method: 'POST', form: anyForm(thing), thing })
+      answers.push([`${actor.role} ${path}`, await post(a.id), await post(randomUUID())])
+    }
+  const telling = answers.filter(([, hidden, madeUp]) => hidden.status !== madeUp.status || hidden.body !== madeUp.body)
+  expect(telling.map(([question]) => question)).toEqual([])
+  expect(JSON.stringify(answers).toUpperCase()).not.toContain(word)
+  expect(await stateOf(a.id)).toEqual(state)
+})
+
+/** Documents, and the same as data; lists also narrowed to what the hidden ones say; and the mail. */
+async function walk() {
+  const paths = [
+    ...documents,
+    ...documents.filter((path) => path !== '/alerts/stream').map(dataOf),
+    ...filters.map((filter) => `/bulletins?${filter}`),
+    `/bulletins/${layered}`,
+    '/alerts/subscriptions/preview?sectors=SEC-RFR&ports=BEANR&least_severity=4',
+  ]
+  const answers = new Map<string, unknown>()
+  for (const actor of actors) for (const path of paths) answers.set(`${actor.role} ${path}`, await ask(actor, { path }))
+  const mail = await Promise.all(b.people.map(({ email }) => mailTo(email)))
+  return answers.set('mail', mail.flat())
+}
+
+function dataOf(path: string) {
+  return `${path === '/' ? '/_root' : path}.data`
+}
+
+/** Asks for everything hidden, where it belongs and where it does not, and for what nobody has. */
+async function differences(actor: Actor, ids: string[]) {
+  const asked = addresses.filter(({ path }) => path.includes(':'))
+  const different = await Promise.all(asked.map(({ path }) => differing(actor, path, ids)))
+  return different.flat()
+}
+
+async function differing(actor: Actor, path: string, ids: string[]) {
+  const [things, nobodys] = path.includes(':reference') ? [references, 'BW-0000-0000'] : [ids, randomUUID()]
+  const absent = JSON.stringify(await answersFor(actor, path, nobodys))
+  const different: string[] = []
+  for (const thing of things)
+    if (JSON.stringify(await answersFor(actor, path, thing)) !== absent)
+      different.push(`${actor.role} ${path} ${thing}`)
+  return different
+}
+
+function answersFor(actor: Actor, path: string, thing: string) {
+  const address = fill(path, () => thing)
+  return Promise.all([
+    ask(actor, { path: address, thing }),
+    ask(actor, { path: dataOf(address), thing }),
+    ask(actor, { path: address, method: 'POST', form: anyForm(thing), thing }),
+  ])
+}
+
+/** Until the worker has done with all that was planted. */
+async function settled({ id }: Tenant) {
+  const waiting = () =>
+    behind(
+      `select outbox.id from portal.outbox left join portal.delivery on event_id = id
+       where outbox.organisation_id = $1 and (expanded_at is null or delivery.state in ('waiting', 'sending'))`,
+      [id],
+    )
+  await expect.poll(waiting, { timeout: 60_000 }).toEqual([])
+}

@@ -1,0 +1,67 @@
+import { villagePassword } from '#db/seeds/village/people.ts'
+import { someAddress } from '../portal.ts'
+import type { Person } from './tenants.ts'
+
+const portal = 'http://localhost:3917'
+
+/** Somebody who asks: by role, or the visitor. */
+export type Actor = { role: string; cookie: string }
+export type Answer = { status: number; headers: string; body: string }
+type Question = { path: string; method?: 'GET' | 'POST'; form?: Record<string, string>; thing?: string }
+
+export const visitor: Actor = { role: 'visitor', cookie: '' }
+
+export async function signIn({ role, email }: Person): Promise<Actor> {
+  const answer = await send(visitor, {
+    path: '/sign-in',
+    method: 'POST',
+    form: { email, password: villagePassword, to: '/' },
+  })
+  if (answer.headers.get('location') !== '/') throw new Error(`${email} could not sign in: ${answer.status}`)
+  const cookies = answer.headers.getSetCookie().map((cookie) => cookie.split(';')[0])
+  return { role, cookie: cookies.join('; ') }
+}
+
+/** The whole answer, without what is different each time: nonce, reference of the request, clock, and the thing asked for. */
+export async function ask(actor: Actor, question: Question): Promise<Answer> {
+  const answer = await send(actor, question)
+  const body = answer.headers.get('content-type')?.includes('event-stream')
+    ? await beginning(answer)
+    : await answer.text()
+  const nonce = /'nonce-([^']+)'/.exec(answer.headers.get('content-security-policy') ?? '')?.[1] ?? ''
+  const changing = [nonce, answer.headers.get('x-request-id') ?? '', question.thing ?? ''].filter(Boolean)
+  const steady = (text: string) =>
+    changing.reduce((result, value) => result.replaceAll(value, '~'), text).replace(/\b[12]\d{12}\b/g, '~now~')
+  const { date: _date, 'content-length': _length, ...headers } = Object.fromEntries(answer.headers)
+  return { status: answer.status, headers: steady(JSON.stringify(headers)), body: steady(body) }
+}
+
+/** Every request from another address, so that no limit stands between a question and its answer. */
+function send({ cookie }: Actor, { path, method = 'GET', form }: Question) {
+  return fetch(portal + path, {
+    method,
+    redirect: 'manual',
+    signal: AbortSignal.timeout(10_000),
+    headers: {
+      cookie,
+      accept: 'text/html',
+      'accept-encoding': 'identity',
+      'x-forwarded-for': someAddress(),
+      ...(method === 'POST' && { origin: portal }),
+    },
+    ...(method === 'POST' && { body: new URLSearchParams(form) }),
+  })
+}
+
+/** What an endless answer says at first. */
+async function beginning(answer: Response) {
+  const reader = answer.body?.pipeThrough(new TextDecoderStream()).getReader()
+  let text = ''
+  while (reader && !text.includes('data:')) {
+    const { value, done } = await reader.read()
+    if (done) break
+    text += value
+  }
+  await reader?.cancel()
+  return text
+}

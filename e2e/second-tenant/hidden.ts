@@ -1,0 +1,128 @@
+import { randomInt, randomUUID } from 'node:crypto'
+import { behind } from '../ground.ts'
+import { plantLayer } from './layers.ts'
+import { personOf, type Tenant } from './tenants.ts'
+
+const letter = () => 'ABCDEFGHJKMNPRSTVWXYZ'.charAt(randomInt(21))
+/** What is planted begins with a word that is nowhere else, also not of an earlier run, and says its column. */
+export const word = `ZQ${letter()}${letter()}`
+export const mark = (column: string) => `${word} ${column}`
+
+type Hiding = { tlp: number; to: number[]; not?: number[]; state: 'draft' | 'in_review' | 'released' | 'recalled' }
+
+/** Every way in which a bulletin of one organisation is not for another. */
+function hidings(a: Tenant, b: Tenant, group: number): Hiding[] {
+  const reader = personOf(a, 'reader').circle
+  return [
+    { tlp: 1, to: [2], not: [b.circle], state: 'released' },
+    { tlp: 1, to: [group], state: 'released' },
+    { tlp: 2, to: [group], state: 'released' },
+    { tlp: 2, to: [a.circle], state: 'recalled' },
+    { tlp: 3, to: [a.circle], state: 'released' },
+    { tlp: 4, to: [reader], state: 'released' },
+    { tlp: 1, to: [2], state: 'draft' },
+    { tlp: 2, to: [b.circle], state: 'in_review' },
+  ]
+}
+
+/** Plants rows of one organisation that another is not to see, in every table. Answers their references. */
+export async function plantHidden(a: Tenant, b: Tenant) {
+  await markOrganisation(a)
+  const group = await plantGroup(a)
+  const references: string[] = []
+  for (const [index, hiding] of hidings(a, b, group).entries()) {
+    const reference = `BW-${word}-000${index}`
+    await plantBulletin(a, { ...hiding, reference })
+    references.push(reference)
+  }
+  await plantTraces(a, b)
+  return references
+}
+
+async function markOrganisation({ id }: Tenant) {
+  await behind(
+    `update portal.organisation set listed = false, name = $2, kind = $3, country = $4, about = $5, desk_email = $6,
+       desk_phone = $7, sectors = array['SEC-RFR', $8], ports = array['BEANR', $9] where id = $1`,
+    [id, ...['name', 'kind', 'country', 'about', 'desk_email', 'desk_phone', 'sectors', 'ports'].map(mark)],
+  )
+  await behind(
+    `update portal.person set name = $2 || ' ' || left(id::text, 4), email = $3 || '.' || email, time_zone = $4
+     where id in (select person_id from portal.membership where organisation_id = $1)`,
+    [id, mark('person name'), word.toLowerCase(), mark('time_zone')],
+  )
+  await behind(
+    `update portal.subscription set sectors = $2, ports = $3, modi_operandi = $4
+     where organisation_id = $1 and person_id = (select person_id from portal.subscription where organisation_id = $1 limit 1)`,
+    [id, [mark('subscription sectors')], [mark('subscription ports')], [mark('subscription modi_operandi')]],
+  )
+}
+
+async function plantGroup({ id }: Tenant) {
+  const [group] = await behind<{ id: string; circle: number }>(
+    `insert into portal."group" (organisation_id, name, purpose, rule, listed, circle_id)
+     values ($1, $2, $3, jsonb_build_object('kinds', array[$4]), false, portal.new_circle('group'))
+     returning id, circle_id as circle`,
+    [id, mark('group name'), mark('group purpose'), mark('group rule')],
+  )
+  await behind(`insert into portal.group_member (group_id, organisation_id) values ($1, $2)`, [group?.id, id])
+  return group?.circle ?? 0
+}
+
+async function plantBulletin(a: Tenant, { reference, state, ...layer }: Hiding & { reference: string }) {
+  const id = randomUUID()
+  await behind(
+    `insert into portal.bulletin (id, reference, organisation_id, author_id, type, title, severity, urgency, sectors, ports,
+       modi_operandi, language, valid_until)
+     values ($1, $2, $3, $4, $5, $6, 4, 'immediate', array['SEC-RFR', $7], array['BEANR', $8], array['MO-L01', $9], $10,
+       now() + interval '5 days')`,
+    [id, reference, a.id, personOf(a, 'contributor').id, ...bulletinColumns.map(mark)],
+  )
+  await plantLayer(a, { bulletin: id, position: 1, body: mark('layer body'), ...layer })
+  const releaser = personOf(a, 'publisher').id
+  if (state === 'in_review')
+    await behind(`update portal.bulletin set state = $2, reviewer_id = $3 where id = $1`, [id, state, releaser])
+  if (state === 'released' || state === 'recalled')
+    await behind(`update portal.bulletin set state = 'released', releaser_id = $2 where id = $1`, [id, releaser])
+  if (state === 'recalled')
+    await behind(`update portal.bulletin set state = $2, recalled_at = now() where id = $1`, [id, state])
+}
+
+const bulletinColumns = [
+  'bulletin type',
+  'bulletin title',
+  'bulletin sectors',
+  'bulletin ports',
+  'bulletin modi_operandi',
+  'bulletin language',
+]
+
+/** Events that the worker is to expand, and what a right that has gone since leaves behind with the other organisation. */
+async function plantTraces(a: Tenant, b: Tenant) {
+  await behind(
+    `with event as (
+       insert into portal.outbox (organisation_id, person_id, kind, bulletin_id)
+       select organisation_id, author_id, 'bulletin.released', id from portal.bulletin where organisation_id = $1
+       returning id, bulletin_id),
+     notice as (
+       insert into portal.notice (event_id, person_id, organisation_id, kind, bulletin_id)
+       select event.id, membership.person_id, membership.organisation_id, $3, event.bulletin_id
+       from event cross join portal.membership where membership.organisation_id in ($1, $2)
+       returning event_id, person_id, organisation_id)
+     insert into portal.delivery (event_id, channel, recipient, organisation_id, urgent, next_at, last_error)
+     select event_id, 'mail', person_id, organisation_id, true, now(), $4 from notice`,
+    [a.id, b.id, mark('notice kind'), mark('delivery last_error')],
+  )
+  await behind(
+    `insert into portal.read_record (organisation_id, person_id, bulletin_id, position)
+     select organisation_id, author_id, id, 1 from portal.bulletin where organisation_id = $1`,
+    [a.id],
+  )
+  await behind(
+    `insert into portal.audit_entry (organisation_id, person_id, deed, subject, address)
+     values ($1, $2, $3, gen_random_uuid(), $4)`,
+    [a.id, personOf(a, 'publisher').id, mark('audit deed'), mark('audit address')],
+  )
+  await behind(`insert into portal.context_key (process, inner_pad, outer_pad) values ($1, '', '')`, [
+    mark('context_key process'),
+  ])
+}
