@@ -253,7 +253,7 @@ begin atomic
   speaking as materialized (
     select row(held.organisation_id, held.person_id, array(select unnest(held.circles) except select unnest(secret.circles)),
                held.ceiling, held.roles)::portal.speaker as who
-    from reader cross join secret cross join lateral portal.speaker_of(reader.organisation_id, reader.person_id) as held),
+    from reader cross join secret join portal.speakers() as held using (organisation_id, person_id)),
   admitted as (
     select layer.position, (speaking.who).organisation_id, (speaking.who).person_id,
       (select circle.id from portal.circle where circle.id = any (layer.audience) and circle.id = any ((speaking.who).circles)
@@ -271,9 +271,9 @@ begin atomic
   union all
   select layer.position, "group".circle_id, 'group', "group".name, null, null,
     (select count(*) from portal.circle_holder as holder
-     join portal.membership as member on member.organisation_id = holder.organisation_id
+     join portal.speakers() as member on member.organisation_id = holder.organisation_id
      where holder.circle_id = "group".circle_id and member.organisation_id <> layer.organisation_id
-       and (portal.speaker_of(member.organisation_id, member.person_id)).ceiling >= layer.tlp)
+       and member.ceiling >= layer.tlp)
   from layer cross join secret
   join portal."group" on "group".circle_id = any (layer.audience) and "group".circle_id = any (secret.circles)
   order by 1, 3, 4, 6;

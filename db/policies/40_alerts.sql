@@ -80,8 +80,8 @@ begin
   readers as (
     select distinct on (wanted.person_id) wanted.*
     from wanted join portal.bulletin on bulletin.id = cause.bulletin_id
-    where portal.admits(bulletin.audience, bulletin.excluded, bulletin.tlp, bulletin.organisation_id,
-                        portal.speaker_of(wanted.organisation_id, wanted.person_id))
+    join portal.speakers() as speaker on speaker.organisation_id = wanted.organisation_id and speaker.person_id = wanted.person_id
+    where portal.admits(bulletin.audience, bulletin.excluded, bulletin.tlp, bulletin.organisation_id, speaker)
     order by wanted.person_id, wanted.organisation_id),
   noticed as (
     insert into portal.notice (event_id, person_id, organisation_id, kind, bulletin_id, subscription_ids)
