@@ -8,11 +8,14 @@ import { useLiveUnread } from '#app/alerts/notices/use-live-unread.tsx'
 import { ClockProvider } from '#app/languages/clock.tsx'
 import { languageOf } from '#app/languages/language-of.ts'
 import { pageTitle } from '#app/languages/page-title.ts'
+import { words } from '#app/languages/words.ts'
 import { defaultTimeZone } from '#app/languages/zones.ts'
 import { errorKind } from '#app/ui/error-kind.ts'
 import { ErrorPage } from '#app/ui/error-page.tsx'
 import { PortalFrame } from '#app/ui/portal-frame.tsx'
 import { useNonce } from '#app/ui/response-marks.ts'
+
+await words('errors', 'frame')
 
 export async function loader(call: LoaderFunctionArgs) {
   const frame = await frameOf(call)

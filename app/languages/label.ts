@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
-import type { catalogue } from './en/browser-catalogue.ts'
+import type { taxonomies } from './en/spoken-lists.ts'
 
-export type List = keyof (typeof catalogue)['taxonomies']
+export type List = keyof typeof taxonomies
 
 /** Says codes of the lists: `label('sector', 'SEC-RFR')`. A code that no list knows is said as it stands. */
 export function useLabel() {

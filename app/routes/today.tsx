@@ -8,10 +8,13 @@ import { listSubscriptions } from '#app/alerts/subscriptions/subscriptions.serve
 import { listOwnWork } from '#app/bulletins/today/list-own-work.server.ts'
 import { OwnWork } from '#app/bulletins/today/own-work.tsx'
 import { pageTitle } from '#app/languages/page-title.ts'
+import { words } from '#app/languages/words.ts'
 import { LinkButton } from '#app/ui/button.tsx'
 import { Stack } from '#app/ui/layout.tsx'
 import { PageHeader } from '#app/ui/page-header.tsx'
 import { may } from '#app/vocabulary/roles.ts'
+
+await words('alerts', 'bulletins', 'taxonomies', 'today')
 
 export async function loader(call: LoaderFunctionArgs) {
   return reading(call, async (db, speaker) => {

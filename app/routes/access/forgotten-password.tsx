@@ -5,6 +5,9 @@ import { requestReset } from '#app/access/passwords.server.ts'
 import { resetRequest } from '#app/access/schema.ts'
 import { submission } from '#app/http/submission.server.ts'
 import { pageTitle } from '#app/languages/page-title.ts'
+import { words } from '#app/languages/words.ts'
+
+await words('access')
 
 export async function action(call: ActionFunctionArgs) {
   const typed = await submission(call.request, resetRequest)

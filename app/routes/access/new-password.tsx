@@ -5,6 +5,9 @@ import { isResetOpen, resetPassword } from '#app/access/passwords.server.ts'
 import { reset } from '#app/access/schema.ts'
 import { submission } from '#app/http/submission.server.ts'
 import { pageTitle } from '#app/languages/page-title.ts'
+import { words } from '#app/languages/words.ts'
+
+await words('access')
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const token = new URL(request.url).searchParams.get('token') ?? ''

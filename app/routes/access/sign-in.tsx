@@ -9,6 +9,9 @@ import { backTo } from '#app/http/back-to.ts'
 import { formRefusal } from '#app/http/form-refusal.ts'
 import { submission } from '#app/http/submission.server.ts'
 import { pageTitle } from '#app/languages/page-title.ts'
+import { words } from '#app/languages/words.ts'
+
+await words('access')
 
 export async function loader(call: LoaderFunctionArgs) {
   const { searchParams } = new URL(call.request.url)

@@ -7,6 +7,9 @@ import { passwordChange } from '#app/access/schema.ts'
 import { formRefusal } from '#app/http/form-refusal.ts'
 import { submission } from '#app/http/submission.server.ts'
 import { pageTitle } from '#app/languages/page-title.ts'
+import { words } from '#app/languages/words.ts'
+
+await words('access')
 
 export function loader(call: LoaderFunctionArgs) {
   return reading(call, async () => null)

@@ -5,6 +5,9 @@ import { reading } from '#app/access/doors.server.ts'
 import { SessionList } from '#app/access/session-list.tsx'
 import { identify, listSessions } from '#app/access/sessions.server.ts'
 import { pageTitle } from '#app/languages/page-title.ts'
+import { words } from '#app/languages/words.ts'
+
+await words('access')
 
 export async function loader(call: LoaderFunctionArgs) {
   const { person_id } = await reading(call, async (_, speaker) => speaker)

@@ -6,6 +6,9 @@ import { changeSettings, findProfile } from '#app/access/profile.server.ts'
 import { settings } from '#app/access/schema.ts'
 import { submission } from '#app/http/submission.server.ts'
 import { pageTitle } from '#app/languages/page-title.ts'
+import { words } from '#app/languages/words.ts'
+
+await words('access')
 
 export async function loader(call: LoaderFunctionArgs) {
   const { searchParams } = new URL(call.request.url)

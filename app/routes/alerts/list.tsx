@@ -6,6 +6,9 @@ import { listNotices } from '#app/alerts/notices/notices.server.ts'
 import { listSubscriptions } from '#app/alerts/subscriptions/subscriptions.server.ts'
 import { pageParam } from '#app/http/page-param.ts'
 import { pageTitle } from '#app/languages/page-title.ts'
+import { words } from '#app/languages/words.ts'
+
+await words('alerts', 'bulletins', 'taxonomies')
 
 export async function loader(call: LoaderFunctionArgs) {
   const page = pageParam(call.request)

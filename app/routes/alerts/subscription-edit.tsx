@@ -10,7 +10,10 @@ import { found } from '#app/http/found.ts'
 import { idParam } from '#app/http/id-param.ts'
 import { submission } from '#app/http/submission.server.ts'
 import { pageTitle } from '#app/languages/page-title.ts'
+import { words } from '#app/languages/words.ts'
 import { PageHeader } from '#app/ui/page-header.tsx'
+
+await words('alerts', 'bulletins', 'taxonomies')
 
 export async function loader(call: LoaderFunctionArgs) {
   const { searchParams } = new URL(call.request.url)

@@ -8,7 +8,10 @@ import { SubscriptionForm } from '#app/alerts/subscriptions/subscription-form.ts
 import { subscribe } from '#app/alerts/subscriptions/subscriptions.server.ts'
 import { submission } from '#app/http/submission.server.ts'
 import { pageTitle } from '#app/languages/page-title.ts'
+import { words } from '#app/languages/words.ts'
 import { PageHeader } from '#app/ui/page-header.tsx'
+
+await words('alerts', 'bulletins', 'taxonomies')
 
 export async function loader(call: LoaderFunctionArgs) {
   const choice = choiceIn(new URL(call.request.url).searchParams)

@@ -5,9 +5,12 @@ import { reading } from '#app/access/doors.server.ts'
 import { SubscriptionList } from '#app/alerts/subscriptions/subscription-list.tsx'
 import { listSubscriptions } from '#app/alerts/subscriptions/subscriptions.server.ts'
 import { pageTitle } from '#app/languages/page-title.ts'
+import { words } from '#app/languages/words.ts'
 import { LinkButton } from '#app/ui/button.tsx'
 import { PageHeader } from '#app/ui/page-header.tsx'
 import { may } from '#app/vocabulary/roles.ts'
+
+await words('alerts', 'taxonomies')
 
 export async function loader(call: LoaderFunctionArgs) {
   return reading(call, async (db, speaker) => ({

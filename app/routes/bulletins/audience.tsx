@@ -4,15 +4,18 @@ import { reading, writing } from '#app/access/doors.server.ts'
 import { chooseAudience } from '#app/bulletins/commands/choose-audience.server.ts'
 import { AudienceForm } from '#app/bulletins/compose/audience-form.tsx'
 import { ComposerFrame } from '#app/bulletins/compose/composer-frame.tsx'
-import { keepingTyped, unlessSaved } from '#app/bulletins/compose/step-answer.ts'
 import { findDraft } from '#app/bulletins/queries/find-draft.server.ts'
 import { mayMarkRed } from '#app/bulletins/rules.ts'
 import { audienceChoice } from '#app/bulletins/schema.ts'
 import { found } from '#app/http/found.ts'
 import { referenceParam } from '#app/http/id-param.ts'
+import { keepingTyped, unlessSaved } from '#app/http/keeping-typed.ts'
 import { submission } from '#app/http/submission.server.ts'
 import { pageTitle } from '#app/languages/page-title.ts'
+import { words } from '#app/languages/words.ts'
 import { listCircles } from '#app/organisations/list-circles.server.ts'
+
+await words('bulletins', 'taxonomies')
 
 export async function loader(call: LoaderFunctionArgs) {
   return reading(call, async (db, speaker) => {
@@ -43,7 +46,7 @@ export const shouldRevalidate = unlessSaved
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, 'bulletins:compose.step_audience')
 
 export default function BulletinAudience() {
-  const answer = useActionData<typeof action | typeof clientAction>()
+  const answer = useActionData<typeof action>()
   const { draft, ...offered } = useLoaderData<typeof loader>()
   return (
     <ComposerFrame draft={draft}>

@@ -4,13 +4,16 @@ import { reading, writing } from '#app/access/doors.server.ts'
 import { saveDraft } from '#app/bulletins/commands/write-draft.server.ts'
 import { ComposerFrame, Disposal } from '#app/bulletins/compose/composer-frame.tsx'
 import { DraftForm } from '#app/bulletins/compose/draft-form.tsx'
-import { keepingTyped, unlessSaved } from '#app/bulletins/compose/step-answer.ts'
 import { findDraft } from '#app/bulletins/queries/find-draft.server.ts'
 import { bulletinDraft } from '#app/bulletins/schema.ts'
 import { found } from '#app/http/found.ts'
 import { referenceParam } from '#app/http/id-param.ts'
+import { keepingTyped, unlessSaved } from '#app/http/keeping-typed.ts'
 import { submission } from '#app/http/submission.server.ts'
 import { pageTitle } from '#app/languages/page-title.ts'
+import { words } from '#app/languages/words.ts'
+
+await words('bulletins', 'taxonomies')
 
 export async function loader(call: LoaderFunctionArgs) {
   return reading(call, async (db, speaker) => ({
@@ -41,7 +44,7 @@ export const meta: MetaFunction = ({ matches }) => pageTitle(matches, 'bulletins
 
 export default function EditBulletin() {
   const { draft } = useLoaderData<typeof loader>()
-  const answer = useActionData<typeof action | typeof clientAction>()
+  const answer = useActionData<typeof action>()
   return (
     <ComposerFrame draft={draft}>
       <DraftForm draft={draft} answer={answer} />

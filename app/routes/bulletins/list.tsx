@@ -10,10 +10,13 @@ import { NoBulletins } from '#app/bulletins/list/no-bulletins.tsx'
 import { listBulletins } from '#app/bulletins/queries/list-bulletins.server.ts'
 import { pageParam } from '#app/http/page-param.ts'
 import { pageTitle } from '#app/languages/page-title.ts'
+import { words } from '#app/languages/words.ts'
 import { LinkButton } from '#app/ui/button.tsx'
 import { PageHeader } from '#app/ui/page-header.tsx'
 import { Pager } from '#app/ui/pager.tsx'
 import { may } from '#app/vocabulary/roles.ts'
+
+await words('bulletins', 'taxonomies')
 
 export async function loader(call: LoaderFunctionArgs) {
   const filters = filtersOf(new URL(call.request.url).searchParams)

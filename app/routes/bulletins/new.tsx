@@ -8,8 +8,11 @@ import { beginning } from '#app/bulletins/schema.ts'
 import { found } from '#app/http/found.ts'
 import { submission } from '#app/http/submission.server.ts'
 import { pageTitle } from '#app/languages/page-title.ts'
+import { words } from '#app/languages/words.ts'
 import { PageHeader } from '#app/ui/page-header.tsx'
 import { may } from '#app/vocabulary/roles.ts'
+
+await words('bulletins', 'taxonomies')
 
 export async function loader(call: LoaderFunctionArgs) {
   return reading(call, async (_, { roles }) => found(may(roles, 'draft') || null))

@@ -7,10 +7,13 @@ import { listReaders } from '#app/bulletins/queries/list-readers.server.ts'
 import { found } from '#app/http/found.ts'
 import { referenceParam } from '#app/http/id-param.ts'
 import { pageTitle } from '#app/languages/page-title.ts'
+import { words } from '#app/languages/words.ts'
 import { PageHeader } from '#app/ui/page-header.tsx'
 import { PrintMarking } from '#app/ui/print-marking.tsx'
 import { TlpChip } from '#app/ui/tlp-chip.tsx'
 import { tlpLabel } from '#app/vocabulary/tlp.ts'
+
+await words('bulletins')
 
 export async function loader(call: LoaderFunctionArgs) {
   return reading(call, async (db, speaker) =>

@@ -11,6 +11,9 @@ import { found } from '#app/http/found.ts'
 import { referenceParam } from '#app/http/id-param.ts'
 import { submission } from '#app/http/submission.server.ts'
 import { pageTitle } from '#app/languages/page-title.ts'
+import { words } from '#app/languages/words.ts'
+
+await words('bulletins', 'taxonomies')
 
 export async function loader(call: LoaderFunctionArgs) {
   return reading(call, async (db, speaker) => {

@@ -7,8 +7,11 @@ import { BulletinPage } from '#app/bulletins/show/bulletin-page.tsx'
 import { found } from '#app/http/found.ts'
 import { referenceParam } from '#app/http/id-param.ts'
 import { pageTitle } from '#app/languages/page-title.ts'
+import { words } from '#app/languages/words.ts'
 import { LinkButton } from '#app/ui/button.tsx'
 import { may } from '#app/vocabulary/roles.ts'
+
+await words('bulletins', 'taxonomies')
 
 export async function loader(call: LoaderFunctionArgs) {
   return witnessing(call, async (db, speaker) => ({

@@ -3,11 +3,14 @@ import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { reading } from '#app/access/doors.server.ts'
 import { pageTitle } from '#app/languages/page-title.ts'
+import { words } from '#app/languages/words.ts'
 import { listGroups } from '#app/organisations/directory/directory.server.ts'
 import { DirectoryTabs } from '#app/organisations/directory/directory-tabs.tsx'
 import { GroupRows } from '#app/organisations/directory/group-rows.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { PageHeader } from '#app/ui/page-header.tsx'
+
+await words('organisations')
 
 export async function loader(call: LoaderFunctionArgs) {
   return reading(call, async (db, speaker) => ({ groups: await listGroups(db, speaker.organisation_id) }))

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { reading } from '#app/access/doors.server.ts'
 import { readId } from '#app/http/id-param.ts'
 import { pageTitle } from '#app/languages/page-title.ts'
+import { words } from '#app/languages/words.ts'
 import { listCountries, listOrganisations } from '#app/organisations/directory/directory.server.ts'
 import { DirectoryFilters } from '#app/organisations/directory/directory-filters.tsx'
 import { DirectoryTabs } from '#app/organisations/directory/directory-tabs.tsx'
@@ -12,6 +13,8 @@ import { OrganisationRows } from '#app/organisations/directory/organisation-rows
 import { LinkButton } from '#app/ui/button.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { PageHeader } from '#app/ui/page-header.tsx'
+
+await words('organisations', 'taxonomies')
 
 export async function loader(call: LoaderFunctionArgs) {
   const { searchParams } = new URL(call.request.url)

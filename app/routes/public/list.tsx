@@ -6,9 +6,12 @@ import { BulletinRows } from '#app/bulletins/list/bulletin-rows.tsx'
 import { listBulletins } from '#app/bulletins/queries/list-bulletins.server.ts'
 import { pageParam } from '#app/http/page-param.ts'
 import { pageTitle } from '#app/languages/page-title.ts'
+import { words } from '#app/languages/words.ts'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { PageHeader } from '#app/ui/page-header.tsx'
 import { Pager } from '#app/ui/pager.tsx'
+
+await words('bulletins', 'taxonomies')
 
 export async function loader({ request }: LoaderFunctionArgs) {
   return visiting((db) => listBulletins(db, { state: 'current' }, pageParam(request)))

@@ -7,6 +7,9 @@ import { BulletinPage } from '#app/bulletins/show/bulletin-page.tsx'
 import { found } from '#app/http/found.ts'
 import { referenceParam } from '#app/http/id-param.ts'
 import { pageTitle } from '#app/languages/page-title.ts'
+import { words } from '#app/languages/words.ts'
+
+await words('bulletins', 'taxonomies')
 
 export async function loader({ params }: LoaderFunctionArgs) {
   const reference = referenceParam(params.reference)

@@ -1,0 +1,45 @@
+import { globSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { expect, test } from 'vitest'
+import { catalogue } from './en/catalogue.ts'
+
+const domains = Object.keys(catalogue)
+const everywhere = ['errors', 'frame']
+const routes = ['app/root.tsx', ...globSync('app/routes/**/*.tsx')].sort()
+
+/** A file with everything it imports from the app, as text; the browser never sees what is the server's. */
+function closure(file: string, seen = new Map<string, string>()) {
+  if (seen.has(file) || file.includes('.server.')) return seen
+  const text = readFileSync(file, 'utf8')
+  seen.set(file, text)
+  for (const [, from = ''] of text.matchAll(/^import (?!type ).*?from '((?:#app|\.{1,2})\/[^']+\.tsx?)'/gms))
+    closure(from.startsWith('#') ? from.slice(1) : path.join(path.dirname(file), from), seen)
+  return seen
+}
+
+function said(text: string) {
+  const hooks = [...text.matchAll(/useTranslation\(([^)]*)\)/g)].flatMap(
+    ([, names = '']) => names.match(/\w+/g) ?? ['frame'],
+  )
+  const codes = [...text.matchAll(/['`](\w+):[a-z_]+[.'`$]/g)].map(([, name = '']) => name)
+  return [...hooks, ...codes, ...(text.includes('useLabel()') ? ['taxonomies'] : [])].filter((name) =>
+    domains.includes(name),
+  )
+}
+
+function needed(file: string) {
+  const names = new Set(
+    [...closure(file)].filter(([name]) => !name.startsWith('app/languages/')).flatMap(([, text]) => said(text)),
+  )
+  return [...names].filter((name) => file === 'app/root.tsx' || !everywhere.includes(name)).sort()
+}
+
+function loaded(file: string) {
+  const call = readFileSync(file, 'utf8').match(/^await words\(([^)]*)\)$/m)?.[1] ?? ''
+  return (call.match(/\w+/g) ?? []).sort()
+}
+
+test('each route loads the words it says', () => {
+  const say = (of: (file: string) => string[]) => Object.fromEntries(routes.map((file) => [file, of(file).join(' ')]))
+  expect(say(loaded)).toEqual(say(needed))
+})
