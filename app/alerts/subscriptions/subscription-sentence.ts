@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { type SpokenList, useLabel } from '#app/languages/label.ts'
+import { type List, useLabel } from '#app/languages/label.ts'
 import type { SubscriptionChoice } from './schema.ts'
 
 const named = 4
@@ -9,7 +9,7 @@ export function useSubscriptionSentence() {
   const { t } = useTranslation('alerts')
   const label = useLabel()
 
-  function either(list: SpokenList, codes: readonly string[]) {
+  function either(list: List, codes: readonly string[]) {
     const names = codes.slice(0, named).map((code) => label(list, code))
     const rest = codes.length - names.length
     const all = rest > 0 ? [...names, t('sentence.others', { count: rest })] : names
