@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import '#app/ui/styles.css'
 import { frameOf } from '#app/access/frame.server.ts'
 import { useLiveUnread } from '#app/alerts/notices/use-live-unread.tsx'
+import { unlessLost } from '#app/http/keeping-typed.ts'
 import { ClockProvider } from '#app/languages/clock.tsx'
 import { languageOf } from '#app/languages/language-of.ts'
 import { pageTitle } from '#app/languages/page-title.ts'
@@ -26,6 +27,8 @@ export async function loader(call: LoaderFunctionArgs) {
     now: Date.now(),
   }
 }
+
+export const shouldRevalidate = unlessLost
 
 export const links: LinksFunction = () => [
   { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },

@@ -1,22 +1,21 @@
 import { useTranslation } from 'react-i18next'
 import type { Seer } from './audience-change.ts'
 
+type Named = Pick<Seer, 'kind' | 'group_name' | 'organisation_name'>
+
 /** The name of an organisation, or that of a group which keeps its members to itself. */
 export function useSeer() {
   const { t } = useTranslation('bulletins')
-  return ({ organisation_name, group_name }: Pick<Seer, 'organisation_name' | 'group_name'>) =>
-    organisation_name ?? t('readers.members_of', { group: group_name ?? '' })
+  return ({ kind, organisation_name, group_name }: Named) => {
+    if (kind === 'public') return t('readers.reason.public')
+    return organisation_name ?? t('readers.members_of', { group: group_name ?? '' })
+  }
 }
 
 /** Why they can see it: "named", "member of Reefer North-West", "the whole alliance". */
 export function useReason() {
   const { t } = useTranslation('bulletins')
-  return ({
-    kind,
-    group_name,
-    organisation_name,
-    own,
-  }: Pick<Seer, 'kind' | 'group_name' | 'organisation_name'> & { own?: boolean }) => {
+  return ({ kind, group_name, organisation_name, own }: Named & { own?: boolean }) => {
     if (own) return t('readers.reason.own')
     if (kind === 'group')
       return organisation_name

@@ -2,16 +2,16 @@ import { Form } from '@remix-run/react'
 import { type FormEvent, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Circles } from '#app/organisations/list-circles.server.ts'
-import { Button } from '#app/ui/button.tsx'
+import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { Stack } from '#app/ui/layout.tsx'
-import { Toolbar } from '#app/ui/toolbar.tsx'
 import type { Tlp } from '#app/vocabulary/tlp.ts'
 import type { Draft } from '../queries/find-draft.server.ts'
 import { CircleChoices } from './circle-choices.tsx'
 import { ExclusionChoices } from './exclusion-choices.tsx'
 import { MarkingChoice } from './marking-choice.tsx'
-import { SaveStatus, SaveTrouble } from './save-status.tsx'
-import { refusalIn, type StepAnswer } from './step-answer.ts'
+import { SaveTrouble } from './save-status.tsx'
+import { StepActions } from './step-actions.tsx'
+import { problemsIn, refusalIn, type StepAnswer } from './step-answer.ts'
 import { typedAudience } from './typed-audience.ts'
 import { useAutosave } from './use-autosave.tsx'
 
@@ -20,7 +20,9 @@ type Props = { draft: Draft; circles: Circles; mayMarkRed: boolean; answer: Step
 /** Step two, "Who may see it?": the marking, and only the circles that it admits. */
 export function AudienceForm({ draft, circles, mayMarkRed, answer }: Props) {
   const { t } = useTranslation('bulletins')
+  const address = `/bulletins/${draft.reference}/audience`
   const autosave = useAutosave(draft, answer)
+  const pressed = autosave.answer === answer ? refusalIn(answer) : undefined
   const typed = typedAudience(refusalIn(answer), draft)
   const errors = refusalIn(autosave.answer)?.error
   const [level, setLevel] = useState(typed.tlp)
@@ -32,20 +34,22 @@ export function AudienceForm({ draft, circles, mayMarkRed, answer }: Props) {
     autosave.form.onChange()
   }
   return (
-    <Form method="post" {...autosave.form} onChange={onChange}>
+    <Form method="post" action={address} {...autosave.form} onChange={onChange}>
       <input type="hidden" name="version" value={autosave.version} />
       <Stack gap="wide">
+        <ErrorSummary
+          problems={problemsIn(pressed, { included: t('circle.chosen'), excluded: t('audience.exclude') })}
+        />
         <SaveTrouble answer={autosave.answer} />
         <MarkingChoice chosen={typed.tlp} mayMarkRed={mayMarkRed} />
         <CircleChoices {...offered} chosen={typed.included} errors={errors?.included ?? []} />
         <ExclusionChoices {...offered} chosen={typed.excluded} errors={errors?.excluded ?? []} />
-        <Toolbar>
-          <Button kind="primary" formAction="?then=release">
-            {t('compose.next_release')}
-          </Button>
-          <Button>{t('compose.save')}</Button>
-          <SaveStatus answer={autosave.answer} updated_at={draft.updated_at} />
-        </Toolbar>
+        <StepActions
+          next={`${address}?then=release`}
+          label={t('compose.next_release')}
+          answer={autosave.answer}
+          updated_at={draft.updated_at}
+        />
       </Stack>
     </Form>
   )

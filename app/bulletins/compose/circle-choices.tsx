@@ -20,7 +20,9 @@ export function CircleChoices({ level, circles, chosen, errors }: Props) {
   const listed = { name: 'included', find, chosen }
   return (
     <Stack>
-      <Errors id="included-error" errors={errors} />
+      <div id="included">
+        <Errors id="included-error" errors={errors} />
+      </div>
       {level === tlp.clear && <Notice>{t('audience.clear')}</Notice>}
       {level === tlp.red && <Notice>{t('audience.red')}</Notice>}
       <CircleKindField kind="alliance" level={level}>

@@ -9,10 +9,12 @@ type Props = {
   list: List
   groups: readonly { label?: string; codes: readonly string[] }[]
   chosen: readonly string[]
+  /** For codes that readers know by heart. */
+  hinted?: boolean
 }
 
 /** A long list of codes behind one line that says what is chosen. */
-export function CodeChoice({ name, list, groups, chosen }: Props) {
+export function CodeChoice({ name, list, groups, chosen, hinted = false }: Props) {
   const { t } = useTranslation('bulletins')
   const label = useLabel()
   const [picked, setPicked] = useState(chosen)
@@ -32,7 +34,7 @@ export function CodeChoice({ name, list, groups, chosen }: Props) {
           chosen={chosen}
           groups={groups.map(({ label: title, codes }) => ({
             ...(title && { label: title }),
-            options: codes.map((code) => ({ value: code, label: label(list, code) })),
+            options: codes.map((code) => ({ value: code, label: label(list, code), ...(hinted && { hint: code }) })),
           }))}
         />
       </Group>

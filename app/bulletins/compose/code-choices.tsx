@@ -1,6 +1,6 @@
-import { useLabel } from '#app/languages/label.ts'
+import { type List, useLabel } from '#app/languages/label.ts'
 import { modiOperandi, stageOf } from '#app/vocabulary/codes/modi-operandi.ts'
-import { countryOf, ports } from '#app/vocabulary/codes/ports.ts'
+import { ports } from '#app/vocabulary/codes/ports.ts'
 import { sectors } from '#app/vocabulary/codes/sectors.ts'
 import { stages } from '#app/vocabulary/codes/stages.ts'
 import { CodeChoice } from './code-choice.tsx'
@@ -9,19 +9,12 @@ import type { TypedDraft } from './typed-draft.ts'
 /** Whom it concerns: offered, not demanded. */
 export function CodeChoices({ typed }: { typed: Pick<TypedDraft, 'sectors' | 'ports' | 'modi_operandi'> }) {
   const label = useLabel()
-  const countries = [...new Set(ports.map(countryOf))]
+  const byName = (list: List, codes: readonly string[]) =>
+    [...codes].sort((one, other) => label(list, one).localeCompare(label(list, other), 'en'))
   return (
     <>
       <CodeChoice name="sectors" list="sector" chosen={typed.sectors} groups={[{ codes: sectors }]} />
-      <CodeChoice
-        name="ports"
-        list="port"
-        chosen={typed.ports}
-        groups={countries.map((country) => ({
-          label: country,
-          codes: ports.filter((port) => countryOf(port) === country),
-        }))}
-      />
+      <CodeChoice name="ports" list="port" hinted chosen={typed.ports} groups={[{ codes: byName('port', ports) }]} />
       <CodeChoice
         name="modi_operandi"
         list="modus_operandi"

@@ -21,9 +21,9 @@ export function ComposerFrame({ draft, children }: Props) {
       <Tabs
         label={t('compose.steps')}
         tabs={[
-          { to: `${base}/edit`, label: t('compose.step_text') },
-          { to: `${base}/audience`, label: t('compose.step_audience') },
-          { to: `${base}/release`, label: t('compose.step_release') },
+          { to: `${base}/edit`, label: t('compose.tab_text') },
+          { to: `${base}/audience`, label: t('compose.tab_audience') },
+          { to: `${base}/release`, label: t('compose.tab_release') },
         ]}
       />
       {children}

@@ -18,7 +18,7 @@ export function ExclusionChoices({ level, circles, chosen, errors }: Props) {
   return (
     <details className={styles.exclusion} open={chosen.length + errors.length > 0} hidden={off}>
       <summary>{t('audience.exclude')}</summary>
-      <fieldset disabled={off} className={styles.list} aria-label={t('audience.exclude')}>
+      <fieldset id="excluded" disabled={off} className={styles.list} aria-label={t('audience.exclude')}>
         <Errors id="excluded-error" errors={errors} />
         <p className={styles.hint}>{t('audience.exclude_hint')}</p>
         <PickList

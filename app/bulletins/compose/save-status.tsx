@@ -10,11 +10,17 @@ type Props = { answer: StepAnswer | undefined; updated_at: Date }
 /** When the draft was last kept; read out, but not at once. */
 export function SaveStatus({ answer, updated_at }: Props) {
   const { t } = useTranslation('bulletins')
+  const failed = answer && !('saved_at' in answer)
   const saved = answer && 'saved_at' in answer ? answer.saved_at : updated_at
   return (
     <p className={styles.status} role="status">
-      {answer && !('saved_at' in answer) ? t('compose.unsaved') : t('compose.saved')}
-      {!(answer && !('saved_at' in answer)) && <Time at={saved} />}
+      {failed ? (
+        t('compose.unsaved')
+      ) : (
+        <>
+          {t('compose.saved')} <Time at={saved} />
+        </>
+      )}
     </p>
   )
 }

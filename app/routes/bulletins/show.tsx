@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { witnessing } from '#app/access/doors.server.ts'
+import { markBulletinRead } from '#app/alerts/notices/mark-read.server.ts'
 import { readBulletin } from '#app/bulletins/queries/read-bulletin.server.ts'
 import { BulletinPage } from '#app/bulletins/show/bulletin-page.tsx'
 import { found } from '#app/http/found.ts'
@@ -14,10 +15,11 @@ import { may } from '#app/vocabulary/roles.ts'
 await words('bulletins', 'taxonomies')
 
 export async function loader(call: LoaderFunctionArgs) {
-  return witnessing(call, async (db, speaker) => ({
-    ...found(await readBulletin(db, speaker, referenceParam(call.params.reference))),
-    mayDraft: may(speaker.roles, 'draft'),
-  }))
+  return witnessing(call, async (db, speaker) => {
+    const read = found(await readBulletin(db, speaker, referenceParam(call.params.reference)))
+    await markBulletinRead(db, speaker, read.bulletin.id)
+    return { ...read, mayDraft: may(speaker.roles, 'draft') }
+  })
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest'
+import type { Tlp } from '#app/vocabulary/tlp.ts'
+import { audienceProblems } from './audience/audience-problems.ts'
+import { colleagueNeeded, type ReleaseFault, releaseFaults, stepFor } from './rules.ts'
+
+const now = new Date('2026-03-03T12:00:00Z')
+const alliance = { kind: 'alliance', stance: 'included' as const }
+const whole = { title: 'Seals', body: 'Cloned.', tlp: 1 as Tlp, valid_until: null, named: [alliance] }
+
+test.each<[string, Partial<Parameters<typeof releaseFaults>[0]>, ReleaseFault[]]>([
+  ['a whole draft', {}, []],
+  ['no title', { title: ' ' }, ['title_missing']],
+  ['no text and nobody chosen', { body: '\n', named: [] }, ['text_missing', 'nobody']],
+  ['a last day that is over', { valid_until: new Date('2026-03-02T22:59:59Z') }, ['validity_past']],
+  ['the alliance for AMBER', { tlp: 2 }, ['kind']],
+])('before a release: %s', (_, given, faults) => {
+  expect(releaseFaults({ ...whole, ...given }, now)).toEqual(faults)
+})
+
+test('each fault is mended in one of the two steps', () => {
+  expect((['title_missing', 'text_missing', 'validity_past'] as const).map(stepFor)).toEqual(['edit', 'edit', 'edit'])
+  expect((['nobody', 'kind', 'exclusion'] as const).map(stepFor)).toEqual(['audience', 'audience', 'audience'])
+})
+
+test.each<[string, Tlp, string, string[], boolean, ReturnType<typeof colleagueNeeded>]>([
+  ['a publisher releases the own AMBER', 2, 'me', ['publisher'], true, null],
+  ['a contributor asks', 1, 'me', ['contributor'], true, 'not_a_publisher'],
+  ['the own AMBER+STRICT needs a second person', 3, 'me', ['publisher'], true, 'second_person'],
+  ['the own RED too', 4, 'me', ['publisher'], true, 'second_person'],
+  ['unless the organisation has switched that off', 4, 'me', ['publisher'], false, null],
+  ['a colleague is the second person', 4, 'other', ['publisher'], true, null],
+])('%s', (_, tlp, author_id, roles, two_person_release, needed) => {
+  expect(colleagueNeeded({ tlp, author_id, two_person_release }, { person_id: 'me', roles })).toBe(needed)
+})
+
+test('a choice that contradicts itself is told where and how to mend it', () => {
+  const known = [
+    { id: 2, kind: 'alliance' },
+    { id: 10, kind: 'group' },
+    { id: 20, kind: 'organisation' },
+    { id: 30, kind: 'person' },
+  ]
+  const chosen = (tlp: Tlp, included: number[], excluded: number[] = []) =>
+    audienceProblems({ version: 0, tlp, included, excluded }, known)
+
+  expect(chosen(1, [2], [10, 20])).toBeNull()
+  expect(chosen(3, [])).toBeNull()
+  expect(chosen(0, [10], [10])).toBeNull()
+  expect(chosen(3, [20, 10])).toEqual({
+    included: ['bulletins:problem.kind_group?markings=TLP%3AGREEN%2C+TLP%3AAMBER'],
+  })
+  expect(chosen(2, [10], [10])).toEqual({ excluded: ['bulletins:problem.both'] })
+  expect(chosen(2, [10], [30])).toEqual({ excluded: ['bulletins:problem.exclusion'] })
+  expect(chosen(2, [99])).toEqual({ included: ['errors:field.misfit'] })
+})
