@@ -41,7 +41,7 @@ export async function plantHidden(a: Tenant, b: Tenant) {
 
 async function markOrganisation({ id }: Tenant) {
   await behind(
-    `update portal.organisation set listed = false, name = $2, kind = $3, country = $4, about = $5, desk_email = $6,
+    `update portal.organisation set name = $2, kind = $3, country = $4, about = $5, desk_email = $6,
        desk_phone = $7, sectors = array['SEC-RFR', $8], ports = array['BEANR', $9] where id = $1`,
     [id, ...['name', 'kind', 'country', 'about', 'desk_email', 'desk_phone', 'sectors', 'ports'].map(mark)],
   )

@@ -17,7 +17,7 @@ export const roles = [
 ]
 
 /** An organisation with one person for each role, who sign in with the village's password and subscribe to all there is. */
-export async function plantTenant(name: string): Promise<Tenant> {
+export async function plantTenant(name: string, listed = true): Promise<Tenant> {
   const slug = `${name.toLowerCase().replaceAll(' ', '-')}-${Date.now()}`
   await behind(
     `with organisation as (insert into auth.organization (name, slug) values ($1, $2) returning id),
@@ -38,6 +38,7 @@ export async function plantTenant(name: string): Promise<Tenant> {
     [slug],
   )
   if (!tenant) throw new Error(`${name} was not mirrored.`)
+  await behind(`update portal.organisation set listed = $2 where id = $1`, [tenant.id, listed])
   await behind(
     `insert into portal.subscription (organisation_id, person_id)
      select organisation_id, person_id from portal.membership where organisation_id = $1`,

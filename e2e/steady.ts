@@ -1,0 +1,7 @@
+/** An answer without what is different each time: the nonce, the request's reference, the clock, and the thing asked for. */
+export function steady(text: string, headers: Headers | Record<string, string>, thing = '') {
+  const all = new Headers(headers)
+  const nonce = /'nonce-([^']+)'/.exec(all.get('content-security-policy') ?? '')?.[1] ?? ''
+  const changing = [nonce, all.get('x-request-id') ?? '', thing].filter(Boolean)
+  return changing.reduce((result, value) => result.replaceAll(value, '~'), text).replace(/\b[12]\d{12}\b/g, '~now~')
+}
