@@ -49,7 +49,7 @@ export default {
       name: 'one-door-to-the-database',
       comment: 'Queries receive a transaction that already speaks for someone; nobody else opens one.',
       severity: 'error',
-      from: { path: '^app/', pathNot: '^app/access/|^app/(start|server|worker)([.]ts$|/)|^app/demo/|[.]test[.]ts$' },
+      from: { path: '^app/', pathNot: '^app/access/|^app/(start|server|worker)([.]ts$|/)|^app/demo/|([.]test|/testing)[.]ts$' },
       to: { path: '^db/', dependencyTypesNot: ['type-only'] },
     },
     {

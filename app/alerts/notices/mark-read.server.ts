@@ -2,17 +2,22 @@ import { sql } from 'kysely'
 import type { Db, Speaker } from '#db/database.server.ts'
 
 export async function markRead(db: Db, speaker: Speaker, event_id: string) {
-  await ownUnread(db, speaker).where('event_id', '=', event_id).execute()
+  const marked = await ownUnread(db, speaker).where('event_id', '=', event_id).execute()
+  await announce(db, speaker, marked.length)
 }
 
 /** Up to and with the one at `until`, so that what arrived since the page was shown stays unread. */
 export async function markAllRead(db: Db, speaker: Speaker, until: string) {
-  await ownUnread(db, speaker).where('created_at', '<=', sql<Date>`${until}::timestamptz`).execute()
+  const marked = await ownUnread(db, speaker).where('created_at', '<=', sql<Date>`${until}::timestamptz`).execute()
+  await announce(db, speaker, marked.length)
 }
 
-/** Whoever reads the bulletin has heard of it. */
-export async function markBulletinRead(db: Db, speaker: Speaker, bulletin_id: string) {
-  await ownUnread(db, speaker).where('bulletin_id', '=', bulletin_id).execute()
+/** Whoever opens the bulletin has heard of it. */
+export async function markBulletinRead(db: Db, speaker: Speaker, reference: string) {
+  const marked = await ownUnread(db, speaker)
+    .where('bulletin_id', '=', db.selectFrom('bulletin').select('id').where('reference', '=', reference))
+    .execute()
+  await announce(db, speaker, marked.length)
 }
 
 function ownUnread(db: Db, { organisation_id, person_id }: Speaker) {
@@ -22,4 +27,10 @@ function ownUnread(db: Db, { organisation_id, person_id }: Speaker) {
     .where('organisation_id', '=', organisation_id)
     .where('person_id', '=', person_id)
     .where('read_at', 'is', null)
+    .returning('event_id')
+}
+
+/** The person's other pages count anew. */
+async function announce(db: Db, { person_id }: Speaker, marked: number) {
+  if (marked > 0) await sql`select pg_notify('notice', ${person_id})`.execute(db)
 }

@@ -6,7 +6,7 @@ import { expandEvents } from '../delivery/expand-events.server.ts'
 import { previewSubscription } from '../subscriptions/preview-subscription.server.ts'
 import type { SubscriptionChoice } from '../subscriptions/schema.ts'
 import { everything, subscribed, test, toldTo } from '../testing.ts'
-import { markAllRead, markRead } from './mark-read.server.ts'
+import { markAllRead, markBulletinRead, markRead } from './mark-read.server.ts'
 import { countUnread, listNotices } from './notices.server.ts'
 
 test('those who subscribed and may read are told; the stranger and the excluded are not', async ({
@@ -107,4 +107,7 @@ test('a reader marks the own notices as read, one by one or up to what was shown
   const until = second.created_at.toISOString()
   await database.write(colleague, (db, speaker) => markAllRead(db, speaker as Speaker, until.replace('Z', '999Z')))
   expect(await unread(colleague)).toBe(1)
+
+  await database.write(named, (db, speaker) => markBulletinRead(db, speaker as Speaker, notices[0]?.reference ?? ''))
+  expect([await unread(named), await unread(colleague)]).toEqual([1, 1])
 })

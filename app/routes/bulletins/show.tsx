@@ -17,7 +17,7 @@ await words('bulletins', 'taxonomies')
 export async function loader(call: LoaderFunctionArgs) {
   return witnessing(call, async (db, speaker) => {
     const read = found(await readBulletin(db, speaker, referenceParam(call.params.reference)))
-    await markBulletinRead(db, speaker, read.bulletin.id)
+    await markBulletinRead(db, speaker, read.bulletin.reference)
     return { ...read, mayDraft: may(speaker.roles, 'draft') }
   })
 }
