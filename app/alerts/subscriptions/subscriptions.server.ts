@@ -39,15 +39,21 @@ function columns(_: ExpressionBuilder<DB, 'subscription'>) {
   ] as const
 }
 
+/** What is subscribed to already stays as it is. */
 export async function subscribe(db: Db, speaker: Speaker, choice: SubscriptionChoice) {
   const { organisation_id, person_id } = speaker
   if (!may(speaker.roles, 'subscribe')) throw new Refusal('errors:refusal.subscribing_is_for_readers')
   const held = await listSubscriptions(db, speaker)
+  if (held.some((each) => written(each) === written(choice))) return
   if (held.length >= most) throw new Refusal('errors:refusal.subscriptions_full')
   await db
     .insertInto('subscription')
     .values({ organisation_id, person_id, ...choice })
     .execute()
+}
+
+function written({ sectors, ports, modi_operandi, least_severity }: SubscriptionChoice) {
+  return [sectors, ports, modi_operandi].map((codes) => codes.toSorted().join()).join(';') + least_severity
 }
 
 /** False when there is no such subscription, or it is somebody else's. */
