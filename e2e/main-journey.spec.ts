@@ -48,8 +48,8 @@ for (const { name, hand, options, live } of ways)
   })
 
 async function unreadOf(page: Page) {
-  const said = await page.getByRole('banner').getByRole('link', { name: /alert/i }).innerText()
-  return Number.parseInt(said, 10) || 0
+  const said = await page.getByRole('banner').getByRole('link', { name: /alert/i }).textContent()
+  return Number.parseInt(said ?? '', 10) || 0
 }
 
 /** By itself, or at a reload where there is no script. */

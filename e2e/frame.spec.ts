@@ -1,0 +1,82 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './portal.ts'
+
+const ways = [
+  { how: 'with script', options: {} },
+  { how: 'without script', options: { javaScriptEnabled: false } },
+]
+
+for (const { how, options } of ways) {
+  test(`a visitor changes the language and stays on the page, ${how}`, async ({ visit }) => {
+    const page = await visit(options)
+    await page.goto('/forgotten-password')
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+    await page.getByRole('button', { name: 'Nederlands' }).click()
+    await expect(page.locator('html')).toHaveAttribute('lang', 'nl')
+    await expect(page).toHaveURL(/forgotten-password/)
+    await page.goto('/sign-in')
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Inloggen')
+  })
+
+  test(`a member has a language wherever they sign in, ${how}`, async ({ as }) => {
+    const page = await as('administrator at Delta Ports Authority', options)
+    await choose(page, 'Language', 'Nederlands')
+    await expect(page.locator('html')).toHaveAttribute('lang', 'nl')
+    await choose(page, 'Taal', 'English')
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+  })
+
+  test(`what was typed is still there when the form does not fit, ${how}`, async ({ as }) => {
+    const page = await as('analyst at Elbe Customs Service', options)
+    await beginDraft(page, 'Seals that were cut and glued')
+    await page.getByLabel('What happened?').fill('A longer text than before.')
+    await page.getByLabel('Valid until').fill('2020-02-02')
+    await page.getByRole('button', { name: 'Next: who may see it?' }).click()
+    await expect(page.getByText('This day is over.').first()).toBeVisible()
+    await expect(page.getByLabel('What happened?')).toHaveValue('A longer text than before.')
+    await expect(page.getByLabel('Valid until')).toHaveValue('2020-02-02')
+  })
+
+  test(`what was typed is still there when somebody else was faster, ${how}`, async ({ as }) => {
+    const [page, colleague] = [
+      await as('publisher at Delta Port Police', options),
+      await as('second publisher at Delta Port Police', options),
+    ]
+    await beginDraft(page, 'Diver near the sluice')
+    await colleague.goto(page.url())
+    await colleague.getByLabel('What happened?').fill('Two divers.')
+    await colleague.getByRole('button', { name: 'Save' }).click()
+    await expect(colleague.getByText(/^Saved/)).toBeVisible()
+
+    await page.getByLabel('What happened?').fill('Three divers.')
+    await page.getByRole('button', { name: 'Next: who may see it?' }).click()
+    await expect(page.getByText('Somebody else has changed this draft')).toBeVisible()
+    await expect(page.getByLabel('What happened?')).toHaveValue('Three divers.')
+  })
+
+  test(`a password is never sent back, ${how}`, async ({ as }) => {
+    const page = await as('security manager at Maas Delta Terminals', options)
+    await page.goto('/account/password')
+    await page.getByLabel('Password you have now').fill('not my password at all')
+    await page.getByLabel('New password').fill('one that is long enough')
+    await page.getByRole('button', { name: 'Change the password' }).click()
+    await expect(page.getByText('Nothing was changed.')).toBeVisible()
+    for (const typed of ['not my password at all', 'one that is long enough'])
+      expect(await page.content()).not.toContain(typed)
+  })
+}
+
+async function choose(page: Page, field: string, option: string) {
+  await page.goto('/account')
+  await page.getByLabel(field, { exact: true }).selectOption({ label: option })
+  await page.getByRole('button', { name: /Save|Bewaren|Opslaan/ }).click()
+  await expect(page).toHaveURL(/saved/)
+}
+
+async function beginDraft(page: Page, title: string) {
+  await page.goto('/bulletins/new')
+  await page.getByLabel('What happened?').fill('Something was seen.')
+  await page.getByLabel('Title').fill(title)
+  await page.getByRole('button', { name: 'Go on' }).click()
+  await expect(page).toHaveURL(/\/edit/)
+}
