@@ -50,6 +50,11 @@ export function searchOf(filters: Filters, more: Record<string, string> = {}) {
   return `?${new URLSearchParams([...pairs, ...Object.entries(more)])}`
 }
 
+/** A form also sends the filters that were left empty; an address to keep and to send has none of them. */
+export function isTidy(address: URLSearchParams) {
+  return [...address.values()].every((value) => value !== '')
+}
+
 export function without(filters: Filters, name: FilterName): Filters {
   const { [name]: _, ...rest } = filters
   return rest

@@ -5,7 +5,7 @@ import { openDatabase } from '#db/database.server.ts'
 import { issueKey } from '#db/keys.ts'
 import { administer } from '#db/testing/server.ts'
 import { type Member, test } from '#db/testing/world.ts'
-import { type Filters, filtersOf, searchOf, without } from '../filters.ts'
+import { type Filters, filtersOf, isTidy, searchOf, without } from '../filters.ts'
 import { released } from '../testing.ts'
 import { listBulletins } from './list-bulletins.server.ts'
 
@@ -107,6 +107,10 @@ test('an address is read leniently and written back', () => {
   expect(read).toEqual({ sector: 'SEC-RFR', severity: 3, state: 'current', organisation: 'Port' })
   expect(searchOf(without(read, 'sector'))).toBe('?severity=3&state=current&organisation=Port')
   expect(searchOf({})).toBe('?')
+  expect([isTidy(new URLSearchParams('sector=SEC-RFR')), isTidy(new URLSearchParams('sector=SEC-RFR&port='))]).toEqual([
+    true,
+    false,
+  ])
 })
 
 /** Straight into the tables: 120 rows, eight of which share each moment. */

@@ -1,8 +1,8 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { reading } from '#app/access/doors.server.ts'
-import { filtersOf, searchOf } from '#app/bulletins/filters.ts'
+import { filtersOf, isTidy, searchOf } from '#app/bulletins/filters.ts'
 import { ActiveFilters } from '#app/bulletins/list/active-filters.tsx'
 import { BulletinFilters } from '#app/bulletins/list/bulletin-filters.tsx'
 import { BulletinRows } from '#app/bulletins/list/bulletin-rows.tsx'
@@ -19,7 +19,9 @@ import { may } from '#app/vocabulary/roles.ts'
 await words('bulletins', 'taxonomies')
 
 export async function loader(call: LoaderFunctionArgs) {
-  const filters = filtersOf(new URL(call.request.url).searchParams)
+  const address = new URL(call.request.url).searchParams
+  const filters = filtersOf(address)
+  if (!isTidy(address)) throw redirect(`/bulletins${searchOf(filters)}`)
   const page = pageParam(call.request)
   return reading(call, async (db, { roles }) => ({
     filters,
