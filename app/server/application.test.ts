@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { createServer, type Server } from 'node:http'
+import { createServer, get, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { Readable } from 'node:stream'
 import express, { type RequestHandler } from 'express'
@@ -96,4 +96,34 @@ test('pages travel compressed', async () => {
   expect(await answer.text()).toMatch(/^first é{200000}[0-9a-f]{1000000}$/)
   const plain = await fetch(url, { headers: { 'Accept-Encoding': 'identity' } })
   expect(plain.headers.get('Content-Encoding')).toBeNull()
+})
+
+/** As no browser would ask: the address travels as it is written. */
+function asked(url: string, path: string, headers = {}) {
+  return new Promise<number>((resolve, reject) => {
+    get(url, { path, headers }, ({ statusCode = 0 }) => resolve(statusCode)).once('error', reject)
+  })
+}
+
+test('an address that means something else behind is not read', async () => {
+  const { url } = await serve({ requestsPerTenSeconds: 1 })
+  for (const path of [
+    '/health/../bulletins',
+    '/health/%2e%2e/bulletins',
+    '//',
+    '//evil.example/',
+    '/a?b=%00',
+    '/%ff',
+    '/%',
+  ])
+    expect([path, await asked(url, path)]).toEqual([path, 400])
+  expect(await asked(url, '/bulletins?organisation=%C3%A9')).toBe(200)
+  expect(await asked(url, '/health/other')).toBe(429)
+})
+
+test('a host is what the client asked for, not what somebody says beside it', async () => {
+  const portal: RequestHandler = (request, response) =>
+    void response.status(request.get('X-Forwarded-Host') ? 500 : 200).end()
+  const { url } = await serve({ portal, trustedProxies: ['127.0.0.1'] })
+  expect(await asked(url, '/health/live', { 'X-Forwarded-Host': 'evil.example:999999' })).toBe(200)
 })

@@ -3,6 +3,7 @@ import { compression } from './compression.ts'
 import { lastWords, marks, securityHeaders } from './headers.ts'
 import { bodyLimit, rateLimit } from './limits.ts'
 import { logRequests } from './log.ts'
+import { plainAddress } from './plain-address.ts'
 import { refuse } from './refusal-page.ts'
 import { ownHost, sameOrigin } from './same-origin.ts'
 import type { createStopping } from './stopping.ts'
@@ -25,11 +26,12 @@ export function application(parts: Parts) {
   app.set('trust proxy', parts.trustedProxies)
   app.use(parts.stopping.watch, marks, logRequests)
   app.use(securityHeaders({ https: parts.portalUrl.startsWith('https:'), development: parts.development }))
+  app.use(plainAddress)
   app.get('/health/ready', (request, response, next) =>
     parts.stopping.isStopping() ? refuse(request, response, 'unavailable') : next(),
   )
   app.use(lastWords, compression)
-  app.get('/health/*', parts.portal)
+  app.get(['/health/live', '/health/ready'], parts.portal)
   app.use(ownHost(parts.portalUrl))
   app.use(parts.files)
   app.use(rateLimit(parts.requestsPerTenSeconds), sameOrigin(parts.portalUrl), bodyLimit)

@@ -12,7 +12,7 @@ export const log = pino({ level, base: null, serializers: { err: failure } })
 export const logRequests = pinoHttp({
   logger: log,
   genReqId: (_request, response) => String(response.getHeader('X-Request-Id')),
-  autoLogging: { ignore: ({ url }) => /^\/(assets|health)\//.test(url ?? '') },
+  autoLogging: { ignore: ({ url }) => /^\/(assets\/|health\/(live|ready)$)/.test(url ?? '') },
   wrapSerializers: false,
   serializers: {
     req: (request: IncomingMessage) => ({ method: request.method, path: request.url?.split('?')[0] }),
