@@ -1,5 +1,5 @@
 import { mkdtemp, readdir, rm } from 'node:fs/promises'
-import { request } from 'node:http'
+import { type IncomingMessage, type RequestOptions, request } from 'node:http'
 import { text } from 'node:stream/consumers'
 import { createTransport } from 'nodemailer'
 import { afterAll, expect, test } from 'vitest'
@@ -8,6 +8,12 @@ import { openMailbox } from './mailbox.ts'
 const folder = await mkdtemp('/var/tmp/breakwater-mailbox-')
 const mailbox = await openMailbox({ folder, smtpPort: 0, webPort: 0 })
 const transport = createTransport({ host: '127.0.0.1', port: mailbox.smtpPort, secure: false })
+const asked = (options: RequestOptions) =>
+  new Promise<IncomingMessage>((resolve, reject) =>
+    request({ port: mailbox.webPort, ...options }, resolve)
+      .once('error', reject)
+      .end(),
+  )
 const page = (path: string) => fetch(`http://127.0.0.1:${mailbox.webPort}${path}`)
 
 afterAll(async () => {
@@ -48,9 +54,13 @@ test('a page that is not there and a path that climbs out are both absent', asyn
 })
 
 test('a name that merely points at this machine reads nothing', async () => {
-  const asked = request({ port: mailbox.webPort, headers: { host: 'evil.example' } }).end()
-  const answer = await new Promise<import('node:http').IncomingMessage>((resolve) => asked.once('response', resolve))
+  const answer = await asked({ headers: { host: 'evil.example' } })
   expect([answer.statusCode, await text(answer)]).toEqual([421, ''])
+})
+
+test('an address that is none is absent, and the post office stays open', async () => {
+  expect((await asked({ path: '//' })).statusCode).toBe(404)
+  expect((await page('/')).status).toBe(200)
 })
 
 test('no page may run or load anything', async () => {

@@ -18,7 +18,8 @@ export async function openMailbox({ folder, smtpPort, webPort }: Settings) {
   const store = await openMailStore(folder)
   const post = new SMTPServer(postOffice(store))
   const web = createServer(
-    (request, response) => void answer(store, request.headers.host, request.url ?? '/', response),
+    (request, response) =>
+      void answer(store, request.headers.host, request.url ?? '/', response).catch(() => response.destroy()),
   )
   await new Promise<void>((resolve, reject) => post.listen(smtpPort, host, resolve).once('error', reject))
   await once(web.listen(webPort, host), 'listening')
@@ -53,6 +54,7 @@ function postOffice(store: MailStore): SMTPServerOptions {
 /** Another site's name that points here (DNS rebinding) must not read the mail: the host has to be this machine. */
 async function answer(store: MailStore, asked = '', address: string, response: ServerResponse) {
   if (!isLoopback(asked.replace(/:\d+$/, ''))) return void response.writeHead(421).end()
+  if (!URL.canParse(address, `http://${host}`)) return say(response, 404, absentPage())
   const url = new URL(address, `http://${host}`)
   if (url.pathname === '/style.css') return say(response, 200, style, 'text/css')
   if (url.pathname === '/') {
