@@ -15,8 +15,11 @@ type Issue = Parameters<z.core.$ZodErrorMap>[0]
  * Its errors are codes for `sentence`, so that the page says them in its own language. `refuse` is for a form that
  * fits and cannot be done now: it comes back the same way with 409, and nothing typed is lost.
  */
-export async function submission<Schema extends z.ZodType>(request: Request, schema: Schema) {
-  const parsed = parseWithZod(await posted(request), { schema, error: ({ ...issue }) => fieldError(issue as Issue) })
+export async function submission<Schema extends z.ZodObject>(request: Request, schema: Schema) {
+  const parsed = parseWithZod(await posted(request, Object.keys(schema.shape)), {
+    schema,
+    error: ({ ...issue }) => fieldError(issue as Issue),
+  })
   const answer = (problems: Problems, status: number) =>
     data(parsed.reply({ ...problems, hideFields: secrets }) as SubmissionResult, status)
   return parsed.status === 'success'
@@ -24,10 +27,28 @@ export async function submission<Schema extends z.ZodType>(request: Request, sch
     : ({ ok: false, answer: answer({}, 422) } as const)
 }
 
-function posted(request: Request) {
-  return request.formData().catch(() => {
-    throw new Response(null, { status: 400, statusText: 'Bad Request' })
-  })
+/** Twice the circles that an audience may have, and some. */
+const mostValues = 2_500
+
+/**
+ * The fields a form asks for, and nothing else: names such as `title[1000000]`, and a name that comes a hundred
+ * thousand times, would keep the parser busy for minutes. What no keyboard types (a NUL) is no form.
+ */
+async function posted(request: Request, names: string[]) {
+  const form = await request.formData().catch(() => refuse())
+  const values = names.flatMap((name) => form.getAll(name).map((value) => [name, value] as const))
+  if (values.length > mostValues || values.some(([, value]) => !isTyped(value))) return refuse()
+  const asked = new FormData()
+  for (const [name, value] of values) asked.append(name, value)
+  return asked
+}
+
+function isTyped(value: FormDataEntryValue) {
+  return typeof value === 'string' && !value.includes('\0')
+}
+
+function refuse(): never {
+  throw new Response(null, { status: 400, statusText: 'Bad Request' })
 }
 
 function fieldError(issue: Issue) {

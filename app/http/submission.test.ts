@@ -42,6 +42,24 @@ test('what is no form is refused, not broken over', async () => {
   await expect(submission(request, schema)).rejects.toMatchObject({ status: 400 })
 })
 
+test('a form that would keep the portal busy is read for what it asks, or not at all', async () => {
+  const began = Date.now()
+  const names = { 'title[99999999]': 'x', 'sectors[99999999]': 'x', [`title${'.a'.repeat(5_000)}`]: 'x' }
+  const intents = { __intent__: '{"type":"insert","payload":{"name":"sectors","index":99999999}}', __state__: '{' }
+  const read = await submission(posting({ ...names, ...intents, title: 'A seal' }), schema)
+  expect(read.ok || read.answer.data.initialValue).toEqual({ title: 'A seal' })
+  const many = new Request('http://portal.example/', {
+    method: 'POST',
+    body: new URLSearchParams(Array.from({ length: 100_000 }, () => ['title', ''])),
+  })
+  await expect(submission(many, schema)).rejects.toMatchObject({ status: 400 })
+  expect(Date.now() - began).toBeLessThan(2_000)
+})
+
+test('what no keyboard types is no form', async () => {
+  await expect(submission(posting({ title: 'A \0 seal' }), schema)).rejects.toMatchObject({ status: 400 })
+})
+
 test('a sentence that is no code is said as it stands', () => {
   expect(sentence('nl', 'Already recalled: see above?')).toBe('Already recalled: see above?')
   expect(sentence('nl', 'errors:not_a_key')).toBe('errors:not_a_key')
