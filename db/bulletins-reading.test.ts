@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest'
 import type { Db } from './database.server.ts'
-import { announce, marked, type Plan, publish, release, traces, writeDraft } from './testing/bulletins.ts'
+import { announce, type Layer, marked, type Plan, publish, release, traces, writeDraft } from './testing/bulletins.ts'
 import { asked, law } from './testing/law.ts'
 import { administer } from './testing/server.ts'
 import { test, type World } from './testing/world.ts'
@@ -76,6 +76,31 @@ describe('who reads what is not released', () => {
     expect(header).toEqual(line.may)
     const text = await asked(line, (reader) => database.read(world[reader] as null, (db) => finds(db, 'text', id)))
     expect(text).toEqual(line.may)
+  })
+})
+
+describe('who knows whom the originator named', () => {
+  const plans: Record<string, (world: World) => Layer> = {
+    'of a GREEN layer': (world) => marked(world)['TLP:GREEN'],
+    'of an AMBER layer': (world) => marked(world)['TLP:AMBER'],
+    'of a RED layer': (world) => marked(world)['TLP:RED'],
+  }
+
+  test.for(
+    law<keyof World & string>(`
+                       author  publisher  contributor  colleague  administrator  named  person  grouped  excluded  stranger  visitor
+    of a GREEN layer   yes     yes        yes          yes        -              -      -       -        -         -         -
+    of an AMBER layer  yes     yes        yes          yes        -              -      -       -        -         -         -
+    of a RED layer     yes     yes        -            -          -              -      -       -        -         -         -
+    `),
+  )('$name', async (line, { database, world }) => {
+    const id = await publish(database, world, plans[line.name]?.(world) as Layer)
+    const knows = (reader: keyof World & string) =>
+      database.read(world[reader] as null, async (db) => {
+        const named = await db.selectFrom('layer_circle').select('circle_id').where('bulletin_id', '=', id).execute()
+        return named.length > 0
+      })
+    expect(await asked(line, knows)).toEqual(line.may)
   })
 })
 

@@ -3,11 +3,10 @@ import pg from 'pg'
 import { inject } from 'vitest'
 import type { Logins } from '../logins.ts'
 
-export const template = 'portal_template'
-
 declare module 'vitest' {
   export interface ProvidedContext {
-    postgres: { url: string; logins: Logins }
+    /** `template` is the database that each test file copies. */
+    postgres: { url: string; logins: Logins; template: string }
   }
 }
 
@@ -20,7 +19,7 @@ export function named(url: string, database: string) {
 
 /** A copy of the template of one's own, with the connection string of every login. */
 export async function copyTemplate() {
-  const { url, logins } = inject('postgres')
+  const { url, logins, template } = inject('postgres')
   const name = `test_${randomUUID().replaceAll('-', '')}`
   await administer(named(url, 'postgres'), `create database ${name} template ${template}`)
   // what may be done in a database as such is not copied with it

@@ -6,7 +6,9 @@ import type { TestProject } from 'vitest/node'
 import { startEmbedded } from '../embedded.ts'
 import { prepareLogins } from '../logins.ts'
 import { migrate } from '../migrate.ts'
-import { named, template } from './server.ts'
+import { named } from './server.ts'
+
+const template = 'portal_template'
 
 /** Starts a real PostgreSQL for the whole run and lays the database every test file copies. */
 export default async function buildTemplate(project: TestProject) {
@@ -14,6 +16,7 @@ export default async function buildTemplate(project: TestProject) {
   const server = await startEmbedded({ folder, durable: false })
   await lay(named(server.url, template), named(server.url, 'postgres'))
   project.provide('postgres', {
+    template,
     url: server.url,
     logins: await prepareLogins(named(server.url, template), server.folder),
   })

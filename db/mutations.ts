@@ -1,0 +1,116 @@
+import pg from 'pg'
+import { createVitest, type TestProject, type Vitest } from 'vitest/node'
+import { listMutants, type Mutant } from './mutants.ts'
+
+/** Which truth tables speak of a table; the first that turns red is enough. Everything else is tried before giving up. */
+const proofs: Record<string, string[]> = {
+  audit_entry: ['records-policy'],
+  audit_head: ['records-policy'],
+  bulletin: ['blind-writes', 'bulletins-reading', 'bulletins-writing'],
+  bulletin_audience: ['bulletins-reading'],
+  bulletin_layer: ['blind-writes', 'bulletins-reading', 'bulletins-writing'],
+  circle: ['organisations-policy', 'bulletins-writing'],
+  circle_holder: ['organisations-policy'],
+  context_key: ['blind-writes', 'context'],
+  delivery: ['alerts-policy', 'logins'],
+  group: ['organisations-policy', 'groups'],
+  group_member: ['organisations-policy', 'groups'],
+  layer_circle: ['blind-writes', 'bulletins-writing'],
+  member_role: ['organisations-policy'],
+  membership: ['organisations-policy'],
+  notice: ['alerts-policy', 'blind-writes'],
+  organisation: ['organisations-policy', 'blind-writes'],
+  outbox: ['alerts-policy', 'logins'],
+  person: ['organisations-policy', 'blind-writes'],
+  port: ['organisations-policy'],
+  read_record: ['records-policy'],
+  revision: ['bulletins-reading'],
+  revision_layer: ['bulletins-reading'],
+  subscription: ['alerts-policy', 'blind-writes'],
+}
+
+/** Weakens each policy of the portal in turn and expects a truth table to turn red. The catalogue assertions stay out of it. */
+async function main() {
+  const vitest = await createVitest({
+    config: 'remix.config.js',
+    watch: false,
+    bail: 1,
+    reporters: [{}],
+    maxWorkers: 2,
+  })
+  const only = process.argv[2]
+  const project = vitest.getRootProject()
+  const all = [...new Set(Object.values(proofs).flat())]
+  const began = Date.now()
+  try {
+    const red = await firstRed(vitest, all)
+    if (red) throw new Error(`Mend this first, it is red without any change: ${red}`)
+    const { url, template } = project.getProvidedContext().postgres
+    const mutants = (await listMutants(named(url, template))).filter(({ name }) => !only || name.includes(only))
+    const survivors: string[] = []
+    for (const mutant of mutants) {
+      const killer = await kill(vitest, project, mutant, all)
+      console.log(killer ? `killed: ${mutant.name}\n  by ${killer}` : `SURVIVED: ${mutant.name}`)
+      if (!killer) survivors.push(mutant.name)
+    }
+    const seconds = Math.round((Date.now() - began) / 1000)
+    console.log(
+      `${mutants.length - survivors.length} of ${mutants.length} weakened policies turned a truth table red (${seconds} s)`,
+    )
+    process.exitCode = survivors.length > 0 || mutants.length === 0 ? 1 : 0
+  } finally {
+    await vitest.close()
+  }
+}
+
+/** What turned red in a database with this one policy weakened; undefined when nothing did. */
+async function kill(vitest: Vitest, project: TestProject, { name, table, statement }: Mutant, all: string[]) {
+  const { postgres } = project.getProvidedContext()
+  const mutated = `${postgres.template}_mutated`
+  await administer(named(postgres.url, 'postgres'), `drop database if exists ${mutated} with (force)`)
+  await administer(named(postgres.url, 'postgres'), `create database ${mutated} template ${postgres.template}`)
+  await administer(named(postgres.url, mutated), statement)
+  project.provide('postgres', { ...postgres, template: mutated })
+  try {
+    const likely = name.includes('without a valid context') ? ['context'] : (proofs[table] ?? [])
+    for (const file of new Set([...likely, ...all])) {
+      const red = await firstRed(vitest, [file])
+      if (red) return red
+    }
+    return undefined
+  } finally {
+    project.provide('postgres', postgres)
+  }
+}
+
+/** The first test of these files that is red, and why; undefined when all are green. */
+async function firstRed(vitest: Vitest, files: string[]) {
+  const specifications = await vitest.globTestSpecifications(files.map((file) => `db/${file}.test.ts`))
+  if (specifications.length < files.length) throw new Error(`There is no test ${files.join(' or ')}.`)
+  // Vitest remembers earlier runs, and would stop this one for their failures.
+  vitest.state.filesMap.clear()
+  vitest.state.idMap.clear()
+  const { testModules } = await vitest.runTestSpecifications(specifications)
+  if (testModules.length < files.length) throw new Error(`Not all of ${files.join(', ')} ran.`)
+  const module = testModules.find((each) => !each.ok())
+  if (!module) return undefined
+  const [test] = module.children.allTests('failed')
+  const [error] = test?.result().errors ?? module.errors()
+  if (error?.message.startsWith('Test timed out'))
+    throw new Error(`${test?.fullName} proves nothing: it took too long.`)
+  return `${test?.fullName ?? module.moduleId}: ${error?.message.split('\n')[0]}`
+}
+
+function named(url: string, database: string) {
+  const address = new URL(url)
+  address.pathname = `/${database}`
+  return address.href
+}
+
+async function administer(connectionString: string, statement: string) {
+  const client = new pg.Client({ connectionString })
+  await client.connect()
+  await client.query(statement).finally(() => client.end())
+}
+
+await main()

@@ -1,0 +1,126 @@
+import { sql } from 'kysely'
+import { expect } from 'vitest'
+import type { Database, Db } from './database.server.ts'
+import { fill } from './testing/filled.ts'
+import { list, plantMarks } from './testing/marks.ts'
+import { administer } from './testing/server.ts'
+import { type Member, plantPerson, test } from './testing/world.ts'
+
+/** How a stranger calls what a tenant may execute, with the ids of somebody else's bulletin. A function not listed here fails the test. */
+const calls: Record<string, (id: string, organisation: string) => string> = {
+  admits: (id) => `portal.admits('{1}', '{}', 0::smallint, '${id}', portal.speaker())`,
+  audience_of: (id) => `count(*) from portal.audience_of('${id}')`,
+  drafts: (id, organisation) => `portal.drafts('${id}', '${organisation}')`,
+  enter: () => `'what portal.enter answers is portal.speaker()'`,
+  has_context: () => `portal.has_context()`,
+  reads_above: (id) => `portal.reads_above('${id}', 2::smallint), portal.reads_above('${id}', 5::smallint)`,
+  speaker: () => `portal.speaker()`,
+  wants: () => `portal.wants('{}', '{}', '{}', 0::smallint, 0::smallint, '{}', '{}', '{}')`,
+}
+
+test('a second tenant finds no trace of the first, in any role', async ({ copy, database, world }) => {
+  const { organisation_id } = world.stranger
+  await list(copy.url, false, organisation_id)
+  const readers = await everyRole(copy.url, organisation_id)
+  const before = await Promise.all(readers.map((reader) => everything(database, reader)))
+
+  await list(copy.url, true, organisation_id)
+  await fill(database, world, copy.url)
+  await list(copy.url, false, organisation_id)
+  await administer(copy.url, `delete from portal.subscription where organisation_id = $1`, [organisation_id])
+  const marks = await plantMarks(copy.url, organisation_id)
+
+  const after = await Promise.all(readers.map((reader) => everything(database, reader)))
+  expect(after).toEqual(before)
+  const found = marks.filter(({ mark }) => JSON.stringify(after).includes(mark))
+  expect(found).toEqual([])
+  // the marks are where they should be: whoever wrote the bulletin sees many of them
+  const own = JSON.stringify(await everything(database, world.author))
+  expect(marks.filter(({ mark }) => own.includes(mark)).length).toBeGreaterThan(marks.length / 2)
+})
+
+test('no function answers a second tenant differently for what exists and what does not', async ({
+  copy,
+  database,
+  world,
+}) => {
+  const { rows } = await administer(
+    copy.url,
+    `select id, organisation_id from portal.bulletin where organisation_id = $1`,
+    [world.author.organisation_id],
+  )
+  const made = crypto.randomUUID()
+  for (const reader of await everyRole(copy.url, world.stranger.organisation_id))
+    for (const name of await executable(database, reader)) {
+      const call = calls[name]
+      if (!call) throw new Error(`say in calls how a stranger would call portal.${name}`)
+      for (const { id, organisation_id } of rows)
+        expect(await answer(database, reader, call(id, organisation_id))).toEqual(
+          await answer(database, reader, call(made, organisation_id)),
+        )
+    }
+})
+
+const planted = new Map<string, (Member | null)[]>()
+
+/** A visitor, and a member of this organisation for each role there is. */
+async function everyRole(url: string, organisation_id: string) {
+  const kept = planted.get(organisation_id)
+  if (kept) return kept
+  const { rows } = await administer(
+    url,
+    `select unnest(regexp_matches(pg_get_constraintdef(oid), '''(\\w+)''', 'g')) as role from pg_constraint
+     where conrelid = 'portal.member_role'::regclass and contype = 'c'`,
+  )
+  expect(rows.length).toBeGreaterThanOrEqual(10)
+  const readers: (Member | null)[] = [null]
+  for (const { role } of rows) {
+    const person_id = await plantPerson(url, role, organisation_id, role)
+    readers.push({ organisation_id, person_id } as Member)
+  }
+  planted.set(organisation_id, readers)
+  return readers
+}
+
+/** All that a reader can select from schema portal, by table. */
+function everything(database: Database, reader: Member | null) {
+  return database.read(reader, async (db) => {
+    const seen: Record<string, string[]> = {}
+    for (const { name, columns } of await readable(db)) {
+      const { rows } = await sql<{ row: string }>`
+        select to_jsonb(t)::text as row from (select ${sql.raw(columns)} from portal.${sql.raw(name)}) as t order by 1`.execute(
+        db,
+      )
+      seen[name] = rows.map(({ row }) => row)
+    }
+    return seen
+  })
+}
+
+async function readable(db: Db) {
+  const { rows } = await sql<{ name: string; columns: string }>`
+    select quote_ident(relname) as name, string_agg(quote_ident(attname), ', ' order by attnum) as columns
+    from pg_class join pg_attribute on attrelid = pg_class.oid and attnum > 0 and not attisdropped
+    where relnamespace = 'portal'::regnamespace and relkind in ('r', 'p', 'v', 'm', 'f')
+      and has_column_privilege(pg_class.oid, attnum, 'select')
+    group by 1`.execute(db)
+  return rows
+}
+
+function executable(database: Database, reader: Member | null) {
+  return database.read(reader, async (db) => {
+    const { rows } = await sql<{ name: string }>`
+      select proname as name from pg_proc where pronamespace = 'portal'::regnamespace
+        and prorettype <> 'trigger'::regtype and has_function_privilege(oid, 'execute')`.execute(db)
+    return rows.map(({ name }) => name)
+  })
+}
+
+function answer(database: Database, reader: Member | null, call: string) {
+  return database
+    .write(reader, (db) => sql.raw(`select ${call}`).execute(db))
+    .then(
+      ({ rows }) => rows,
+      ({ code, message }) => ({ code, message }),
+    )
+}
