@@ -1,8 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { behind } from './ground.ts'
 import { expect, test } from './portal.ts'
 import { pages } from './routes.ts'
-import { addressOf } from './things.ts'
+import { addressOf, find } from './things.ts'
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 const schemes = ['light', 'dark'] as const
@@ -11,14 +12,64 @@ const widths = [1280, 360]
 for (const row of pages)
   test(`anybody can use /${row.path}`, async ({ as, visit }) => {
     const page = row.as ? await as(row.as) : await visit()
+    const complaints = heard(page)
     const answer = await page.goto(await addressOf(row))
     expect(answer?.status()).toBe(200)
     await expectAccessible(page)
+    expect(complaints, 'of the browser').toEqual([])
   })
+
+test('anybody can read that something is not there', async ({ as, visit }) => {
+  for (const page of [await as('security manager at Maas Delta Terminals'), await visit()]) {
+    const answer = await page.goto('/no-such-address')
+    expect(answer?.status()).toBe(404)
+    await expectAccessible(page)
+  }
+})
+
+test('anybody can read why a form does not fit', async ({ as }) => {
+  const page = await as('security manager at Boreal Meridian Line')
+  await page.goto(`/bulletins/${await find('draft', 'security manager at Boreal Meridian Line')}/edit`)
+  await page.getByLabel('Valid until').fill('2020-02-02')
+  await page.getByRole('button', { name: 'Save' }).click()
+  await expect(page.getByText('This day is over.').first()).toBeVisible()
+  await expectAccessible(page)
+})
+
+test('anybody can read why a release stopped', async ({ as }) => {
+  const page = await as('analyst at Elbe Customs Service')
+  await page.goto('/bulletins/new')
+  await page.getByLabel('What happened?').fill('A reefer unit with two plugs.')
+  await page.getByLabel('Title').fill('Two plugs on one unit')
+  await page.getByRole('button', { name: 'Go on' }).click()
+  await page.getByRole('button', { name: 'Next: who may see it?' }).click()
+  await page.getByRole('group', { name: 'Groups' }).first().getByLabel('Customs services').check()
+  await page.getByRole('button', { name: 'Next: check and release' }).click()
+  await expect(page.getByRole('button', { name: 'Release now' })).toBeVisible()
+  await behind(`update portal.bulletin set title = title || ', seen again' where reference = $1`, [referenceIn(page)])
+  await page.getByRole('button', { name: 'Release now' }).click()
+  await expect(page.getByText('Nothing was released')).toBeVisible()
+  await expectAccessible(page)
+})
+
+function referenceIn(page: Page) {
+  return /BW-.{4}-.{4}/.exec(page.url())?.[0]
+}
+
+/** What the browser says about our page: script that failed, content that the security policy stopped. */
+function heard(page: Page) {
+  const complaints: string[] = []
+  page.on('pageerror', ({ message }) => complaints.push(message))
+  page.on('console', (line) => {
+    if (line.type() === 'error' || line.type() === 'warning') complaints.push(line.text())
+  })
+  return complaints
+}
 
 /** In both colour schemes, on a desk and on a phone; nothing is wider than the phone. */
 async function expectAccessible(page: Page) {
   await expect(page.locator('h1')).toHaveCount(1)
+  await unfold(page)
   for (const width of widths) {
     await page.setViewportSize({ width, height: 800 })
     for (const colorScheme of schemes) {
@@ -28,6 +79,13 @@ async function expectAccessible(page: Page) {
     }
     expect(await tooWide(page), `wider than ${width} px`).toEqual([])
   }
+}
+
+/** What is folded away is part of the page. */
+function unfold(page: Page) {
+  return page.evaluate(() => {
+    for (const details of document.querySelectorAll('main details')) details.setAttribute('open', '')
+  })
 }
 
 type Violation = Awaited<ReturnType<AxeBuilder['analyze']>>['violations'][number]
