@@ -5,6 +5,7 @@ import path from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server'
 import { environment, isLoopback } from '#app/access/environment.server.ts'
+import { onSignal } from '#app/server/stopping.ts'
 import { absentPage, listPage, mailPage, style } from './mail-pages.ts'
 import { type MailStore, openMailStore } from './mail-store.ts'
 
@@ -84,8 +85,7 @@ async function main() {
     smtpPort: MAILBOX_SMTP_PORT,
     webPort: MAILBOX_PORT,
   })
-  for (const end of ['SIGTERM', 'SIGINT', 'disconnect'] as const)
-    process.once(end, () => mailbox.close().then(() => process.exit()))
+  onSignal(mailbox.close)
 }
 
 if (import.meta.main) await main()

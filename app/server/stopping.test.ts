@@ -1,6 +1,11 @@
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import { pathToFileURL } from 'node:url'
 import express from 'express'
 import { expect, test } from 'vitest'
 import { createStopping } from './stopping.ts'
@@ -27,4 +32,20 @@ test('what is open is finished, streams are closed, nobody new comes in', async 
   expect(await (await slow).text()).toBe('done')
   await stopped
   await expect(fetch(`${url}/slow`)).rejects.toThrow()
+})
+
+test('a process whose starter vanished before it came to listen ends all the same', async () => {
+  const folder = await mkdtemp('/var/tmp/breakwater-stopping-')
+  const file = path.join(folder, 'child.mjs')
+  await writeFile(
+    file,
+    `import { onSignal } from ${JSON.stringify(pathToFileURL(path.resolve('app/server/stopping.ts')).href)}
+     setInterval(() => undefined, 1000)
+     await new Promise((resolve) => process.once('disconnect', resolve))
+     onSignal(async () => undefined)`,
+  )
+  const child = fork(file)
+  child.disconnect()
+  expect(await once(child, 'exit')).toEqual([0, null])
+  await rm(folder, { recursive: true })
 })

@@ -54,4 +54,6 @@ export function onSignal(stop: () => Promise<void>) {
   // Ctrl-C reaches the whole group; the process that started this one decides when it is this one's turn.
   process.on('SIGINT', () => process.connected || asked())
   process.on('disconnect', () => signals > 0 || asked())
+  // It may have gone before we came to listen.
+  if (process.connected === false) asked()
 }
