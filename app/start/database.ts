@@ -1,5 +1,6 @@
 import path from 'node:path'
 import type { Environment } from '#app/access/environment.server.ts'
+import { assertIsolation } from '#db/assertions.ts'
 import { startEmbedded } from '#db/embedded.ts'
 import { prepareLogins } from '#db/logins.ts'
 import { migrate } from '#db/migrate.ts'
@@ -7,12 +8,13 @@ import { refuseOldServer } from '#db/server-version.ts'
 
 type Say = (line: string) => void
 
-/** A database that is up, safe and in today's shape. `stop` leaves one that is not ours alone. */
+/** A database that is up, safe, in today's shape and proven to keep organisations apart. `stop` leaves one that is not ours alone. */
 export async function openDatabase(environment: Environment, say: Say) {
   const { DATABASE_URL, DATA_FOLDER } = environment
   const { url, stop } = DATABASE_URL ? await foreign(DATABASE_URL, say) : await keepEmbedded(DATA_FOLDER, say)
   try {
     await migrate(url)
+    await assertIsolation(url)
     return { url, logins: await logins(environment, url), stop }
   } catch (error) {
     await stop()
