@@ -11,7 +11,7 @@ import type { Draft } from '../queries/find-draft.server.ts'
 type Order = { version: number; seen: string }
 
 /** Why a release stopped: what the releaser looked at is no longer what would be released. */
-export type Stop = { text: true } | { audience: AudienceChange }
+export type Stop = { text: boolean; audience: AudienceChange | null }
 
 /**
  * Releases a draft with its event and its record. Answers null, or what has changed since the releaser looked; then
@@ -24,9 +24,9 @@ export async function releaseBulletin(
   { version, seen }: Order,
 ): Promise<Stop | null> {
   if (!may(speaker.roles, 'release')) throw new Refusal('errors:refusal.not_yours_to_release')
-  if (draft.version !== version) return { text: true }
+  const text = draft.version !== version
   const audience = audienceChange(seen, await audienceOf(db, draft.id))
-  if (audience) return { audience }
+  if (text || audience) return { text, audience }
   const released = await db
     .updateTable('bulletin')
     .set({

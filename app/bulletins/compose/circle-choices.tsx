@@ -4,14 +4,13 @@ import type { Circles } from '#app/organisations/list-circles.server.ts'
 import { Choices } from '#app/ui/choices.tsx'
 import { Errors } from '#app/ui/field.tsx'
 import { Stack } from '#app/ui/layout.tsx'
-import { Notice } from '#app/ui/notice.tsx'
 import { PickList } from '#app/ui/pick-list.tsx'
 import { type Tlp, tlp } from '#app/vocabulary/tlp.ts'
-import { CircleKindField } from './circle-kind-field.tsx'
+import { CircleKindField, MarkingNote } from './circle-kind-field.tsx'
 
 const alliance = 2
 
-/** `level` is null without script: then every kind is offered, and each says for which markings it is. */
+/** `level` is null without script: then every kind can be chosen, and each says for which markings it is. */
 type Props = { level: Tlp | null; circles: Circles; chosen: readonly string[]; errors: string[] }
 
 export function CircleChoices({ level, circles, chosen, errors }: Props) {
@@ -23,8 +22,8 @@ export function CircleChoices({ level, circles, chosen, errors }: Props) {
       <div id="included">
         <Errors id="included-error" errors={errors} />
       </div>
-      {level === tlp.clear && <Notice>{t('audience.clear')}</Notice>}
-      {level === tlp.red && <Notice>{t('audience.red')}</Notice>}
+      <MarkingNote level={tlp.clear}>{t('audience.clear')}</MarkingNote>
+      <MarkingNote level={tlp.red}>{t('audience.red')}</MarkingNote>
       <CircleKindField kind="alliance" level={level}>
         <Choices name="included" chosen={chosen} options={[{ value: alliance, label: t('audience.whole_alliance') }]} />
       </CircleKindField>

@@ -16,7 +16,7 @@ export function ExclusionChoices({ level, circles, chosen, errors }: Props) {
   const [groups = { options: [] }] = useGroupOptions(circles)
   const [organisations = { options: [] }] = useOrganisationOptions(others)
   return (
-    <details className={styles.exclusion} open={chosen.length + errors.length > 0} hidden={off}>
+    <details className={styles.exclusion} open={chosen.length + errors.length > 0}>
       <summary>{t('audience.exclude')}</summary>
       <fieldset id="excluded" disabled={off} className={styles.list} aria-label={t('audience.exclude')}>
         <Errors id="excluded-error" errors={errors} />

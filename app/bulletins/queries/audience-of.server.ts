@@ -13,11 +13,13 @@ export type AudienceLine = {
   own: boolean
 }
 
-/** "Who can see this", by the law of reading itself. Answers the originator only; anyone else gets no line. */
+/** "Who can see this", by the law of reading itself; the persons named in one organisation are one line. Answers the originator only; anyone else gets no line. */
 export async function audienceOf(db: Db, bulletin_id: string) {
   const { rows } = await sql<AudienceLine>`
-    select position, circle_kind as kind, circle_name as group_name, organisation_id, organisation_name, people::int,
-      coalesce(organisation_id = (select (portal.speaker()).organisation_id), false) as own
-    from portal.audience_of(${bulletin_id})`.execute(db)
+    select position, circle_kind as kind, circle_name as group_name, organisation_id, organisation_name,
+      sum(people)::int as people, coalesce(organisation_id = (select (portal.speaker()).organisation_id), false) as own
+    from portal.audience_of(${bulletin_id})
+    group by position, circle_kind, circle_name, organisation_id, organisation_name
+    order by position, circle_kind, circle_name, organisation_name`.execute(db)
   return rows
 }

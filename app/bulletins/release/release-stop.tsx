@@ -8,13 +8,14 @@ import styles from './release-checks.module.css'
 /** A release that stopped: what changed since the page was shown. The page below shows it as it is now. */
 export function ReleaseStop({ stop }: { stop: Stop }) {
   const { t } = useTranslation('bulletins')
-  const audience = 'audience' in stop ? stop.audience : { added: [], removed: [] }
+  const { added, removed } = stop.audience ?? { added: [], removed: [] }
   return (
     <Notice tone="bad" title={t('release.stopped')} live>
-      <p>{t('audience' in stop ? 'release.audience_changed' : 'release.text_changed')}</p>
+      {stop.text && <p>{t('release.text_changed')}</p>}
+      {stop.audience && <p>{t('release.audience_changed')}</p>}
       <ul className={styles.faults}>
-        <Changed word={t('release.added')} seers={audience.added} />
-        <Changed word={t('release.removed')} seers={audience.removed} />
+        <Changed word={t('release.added')} seers={added} />
+        <Changed word={t('release.removed')} seers={removed} />
       </ul>
     </Notice>
   )
