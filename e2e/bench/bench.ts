@@ -1,6 +1,7 @@
 import { createServer } from 'node:http'
 import { plantCrowd } from '#db/seeds/crowd.ts'
-import { ask, type Figures, figures, load } from './load.ts'
+import { ask } from '../ask.ts'
+import { type Figures, figures, load } from './load.ts'
 import { portal, signIn, startProduct } from './product.ts'
 import { releases } from './releases.ts'
 import { statementsDuring, withAndWithoutPolicies } from './statement.ts'

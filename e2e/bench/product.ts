@@ -1,56 +1,26 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { setTimeout as pause } from 'node:timers/promises'
-import { startEmbedded } from '#db/embedded.ts'
-import { ask } from './load.ts'
+import { signIn as signInAt } from '../ask.ts'
+import { launch } from '../product.ts'
 
 const port = 3931
 export const portal = `http://localhost:${port}`
 
-/** The product as anybody starts it, in a folder of its own, with its database reachable behind its back. */
+/** The product as anybody starts it, in a folder that goes with it. */
 export async function startProduct() {
-  const folder = await mkdtemp(path.join(tmpdir(), 'breakwater-bench-'))
-  const child = spawn(process.execPath, ['app/bootstrap.js', 'start'], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-    env: {
-      ...process.env,
-      PORT: String(port),
-      PORTAL_URL: portal,
-      MAILBOX_PORT: String(port + 1),
-      MAILBOX_SMTP_PORT: String(port + 2),
-      DATA_FOLDER: folder,
-      LOG_LEVEL: 'warn',
-      REQUESTS_PER_TEN_SECONDS: '1000000',
-    },
-  })
-  await ready(child)
-  const server = await startEmbedded({ folder: path.join(folder, 'postgresql') })
+  const product = await launch({ folder: await mkdtemp(path.join(tmpdir(), 'breakwater-bench-')), port })
   return {
-    url: server.url,
-    log: path.join(server.folder, 'postgresql.log'),
+    url: product.url,
+    log: product.log,
     async stop() {
-      child.kill('SIGTERM')
-      await once(child, 'exit')
-      for (const kept of [folder, server.folder]) await rm(kept, { recursive: true, force: true })
+      await product.stop()
+      await product.remove()
     },
   }
 }
 
-async function ready(child: ChildProcess) {
-  for (const end = Date.now() + 180_000; Date.now() < end && child.exitCode === null; await pause(250)) {
-    const found = await ask(`${portal}/health/ready`).catch(() => undefined)
-    if (found?.status === 200) return
-  }
-  throw new Error('The portal did not start.')
-}
-
-/** The cookie of a village person, by the demo's own button. `person` is the key in db/seeds/village. */
-export async function signIn(person: string) {
-  const { headers, status } = await ask(`${portal}/sign-in/demo`, { form: { person } })
-  const cookies = [headers['set-cookie'] ?? []].flat().map((cookie) => cookie.split(';')[0])
-  if (status !== 302 || cookies.length === 0) throw new Error(`${person} cannot sign in: ${status}.`)
-  return cookies.join('; ')
+/** The cookie of a village person. `person` is the key in db/seeds/village. */
+export function signIn(person: string) {
+  return signInAt(portal, person)
 }

@@ -1,9 +1,6 @@
-import { randomInt } from 'node:crypto'
-import pg from 'pg'
-import { ask, type Figures, figures } from './load.ts'
+import { plantDrafts, release } from '../drafts.ts'
+import { type Figures, figures } from './load.ts'
 import { portal } from './product.ts'
-
-const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 
 /** Releases drafts to a group of the village, one after the other on four connections, as a publisher presses the button. */
 export async function releases(url: string, person: string, cookie: string, count = 200): Promise<Figures> {
@@ -13,56 +10,8 @@ export async function releases(url: string, person: string, cookie: string, coun
   await Promise.all(
     [0, 1, 2, 3].map(async (client) => {
       for (let next = client; next < references.length; next += 4)
-        took.push(await release(references[next] ?? '', cookie))
+        took.push(await release(portal, references[next] ?? '', cookie))
     }),
   )
   return figures(took, (performance.now() - begun) / 1_000)
 }
-
-/** Milliseconds from the press to the answer; the page with the button was opened before. */
-async function release(reference: string, cookie: string) {
-  const address = `${portal}/bulletins/${reference}/release`
-  const { body } = await ask(address, { cookie })
-  const form = Object.fromEntries(
-    [...body.matchAll(/<input type="hidden" name="(\w+)" value="([^"]*)"/g)].map(([, name, value]) => [
-      name,
-      decoded(value),
-    ]),
-  )
-  const begun = performance.now()
-  const { status } = await ask(address, { cookie, form })
-  if (status !== 302) throw new Error(`The release was answered with ${status}.`)
-  return performance.now() - begun
-}
-
-const decoded = (text = '') => text.replaceAll('&quot;', '"').replaceAll('&#x27;', "'").replaceAll('&amp;', '&')
-
-async function plantDrafts(url: string, person: string, count: number) {
-  const client = new pg.Client({ connectionString: url })
-  await client.connect()
-  const references = Array.from({ length: count }, () => `BW-${letters()}-${letters()}`)
-  await client.query(
-    `with author as (
-       select organisation_id, person_id from portal.membership join portal.person on person.id = person_id
-       where email like $2),
-     draft as (
-       insert into portal.bulletin (reference, organisation_id, author_id, type, title, severity, urgency, exercise)
-       select unnest($1::text[]), organisation_id, person_id, 'ALERT', 'Exercise alert for measuring', 2, 'expected', true from author
-       returning id, organisation_id),
-     layer as (
-       insert into portal.bulletin_layer (organisation_id, bulletin_id, position, tlp, body)
-       select organisation_id, id, 1, 2, 'Two units with re-made seals.' from draft returning bulletin_id)
-     select count(*) from layer`,
-    [references, `${person.replace('-', '.')}@%`],
-  )
-  await client.query(
-    `insert into portal.layer_circle (organisation_id, bulletin_id, position, circle_id, stance)
-     select bulletin.organisation_id, bulletin.id, 1, "group".circle_id, 'included'
-     from portal.bulletin join portal."group" on "group".name = 'Reefer North-West' where reference = any ($1)`,
-    [references],
-  )
-  await client.end()
-  return references
-}
-
-const letters = () => Array.from({ length: 4 }, () => alphabet[randomInt(alphabet.length)]).join('')
