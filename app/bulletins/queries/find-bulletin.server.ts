@@ -3,7 +3,6 @@ import type { Severity } from '#app/vocabulary/severity.ts'
 import { type Tlp, tlp } from '#app/vocabulary/tlp.ts'
 import type { Db, Speaker } from '#db/database.server.ts'
 
-export type Bulletin = NonNullable<Awaited<ReturnType<typeof findBulletin>>>
 export type Layer = { position: number; tlp: Tlp; body: string }
 
 /** The header, for whoever sees at least one layer; a draft for its own organisation. */
