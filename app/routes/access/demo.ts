@@ -16,3 +16,5 @@ export async function action(call: ActionFunctionArgs) {
   if ('refused' in answer) return redirect('/sign-in?gone')
   return redirect(backTo(chosen.value.to), { headers: answer.headers })
 }
+
+export { NoPage as default } from '#app/http/no-page.ts'

@@ -9,3 +9,5 @@ export function loader() {
 export async function action(call: ActionFunctionArgs) {
   return redirect('/sign-in', { headers: await signOut(call) })
 }
+
+export { NoPage as default } from '#app/http/no-page.ts'

@@ -20,3 +20,5 @@ export async function action({ request }: ActionFunctionArgs) {
   const cookie = `language=${chosen.value.language}; Path=/; Max-Age=31536000; SameSite=Lax; HttpOnly${secure}`
   return redirect(backTo(chosen.value.to), { headers: { 'Set-Cookie': cookie } })
 }
+
+export { NoPage as default } from '#app/http/no-page.ts'

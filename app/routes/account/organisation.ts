@@ -16,3 +16,5 @@ export async function action({ request }: ActionFunctionArgs) {
   found(chosen.ok && (await switchOrganisation(session, chosen.value.organisation_id)) ? session : null)
   return redirect('/')
 }
+
+export { NoPage as default } from '#app/http/no-page.ts'

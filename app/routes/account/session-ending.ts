@@ -13,3 +13,5 @@ export async function action(call: ActionFunctionArgs) {
   found((await endSession(person_id, idParam(call.params.sessionId))) || null)
   return redirect('/account/sessions')
 }
+
+export { NoPage as default } from '#app/http/no-page.ts'

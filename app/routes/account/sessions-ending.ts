@@ -14,3 +14,5 @@ export async function action(call: ActionFunctionArgs) {
   await endSessions(person_id, {})
   return redirect('/sign-in', { headers: await signOut(call) })
 }
+
+export { NoPage as default } from '#app/http/no-page.ts'

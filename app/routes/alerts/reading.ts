@@ -13,3 +13,5 @@ export async function action(call: ActionFunctionArgs) {
   await writing(call, (db, speaker) => markRead(db, speaker, event_id))
   return redirect('/alerts')
 }
+
+export { NoPage as default } from '#app/http/no-page.ts'

@@ -11,8 +11,8 @@ export function loader() {
 
 export async function action(call: ActionFunctionArgs) {
   const shown = await submission(call.request, shownUntil)
-  if (!shown.ok) return shown.answer
-
-  await writing(call, (db, speaker) => markAllRead(db, speaker, shown.value.until))
+  if (shown.ok) await writing(call, (db, speaker) => markAllRead(db, speaker, shown.value.until))
   return redirect('/alerts')
 }
+
+export { NoPage as default } from '#app/http/no-page.ts'

@@ -13,3 +13,5 @@ export async function action(call: ActionFunctionArgs) {
   found((await writing(call, (db) => endSubscription(db, id))) || null)
   return redirect('/alerts/subscriptions')
 }
+
+export { NoPage as default } from '#app/http/no-page.ts'

@@ -16,3 +16,5 @@ export async function action(call: ActionFunctionArgs) {
   })
   return redirect('/')
 }
+
+export { NoPage as default } from '#app/http/no-page.ts'

@@ -12,11 +12,15 @@ export function loader() {
 }
 
 export async function action(call: ActionFunctionArgs) {
+  const reference = referenceParam(call.params.reference)
+  const back = redirect(`/bulletins/${reference}/release`)
   const request = await submission(call.request, reviewRequest)
-  if (!request.ok) return request.answer
+  if (!request.ok) return back
   await writing(call, async (db, speaker) => {
-    const draft = found(await findDraft(db, speaker, referenceParam(call.params.reference)))
+    const draft = found(await findDraft(db, speaker, reference))
     return askReview(db, speaker, draft, request.value.reviewer_id)
   })
-  return redirect(`/bulletins/${call.params.reference}/release`)
+  return back
 }
+
+export { NoPage as default } from '#app/http/no-page.ts'

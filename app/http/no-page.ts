@@ -1,0 +1,4 @@
+/** For an address that is only posted to: with a page, though never shown, a refusal gets the page of errors around it. */
+export function NoPage() {
+  return null
+}
