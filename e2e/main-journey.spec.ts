@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { BrowserContextOptions, Page } from '@playwright/test'
 import { mailTo } from './mail.ts'
 import { glance, look } from './main-journey/glances.ts'
@@ -22,7 +23,7 @@ test.describe.configure({ mode: 'default', timeout: 120_000 })
 
 for (const { name, hand, options, live } of ways)
   test(`an alert reaches the desk it is for and leaves no trace with others, ${name}`, async ({ as }) => {
-    const title = `Extraction team at the reefer stacks, ${name}`
+    const title = `Extraction team at the reefer stacks, ${randomUUID()}`
     const body = 'Two lorries wait at the north gate with the seals of MSKU 601 167 2.'
     const [police, reader] = [await as(publisher, options), await as(desk, options)]
     const outside = await Promise.all(strangers.map((stranger) => as(stranger, options)))

@@ -4,6 +4,8 @@ import path from 'node:path'
 import { defineConfig, devices } from '@playwright/test'
 
 const port = 3917
+/** They watch that nothing changes for somebody, while others may only add what that somebody cannot see. */
+const watching = /(main-journey|second-tenant)[.]spec[.]ts/
 
 /** Whoever names a data folder may have a portal running on it already, and keeps it. */
 process.env.JOURNEYS_KEEP ??= process.env.JOURNEYS_DATA ? 'yes' : 'no'
@@ -17,6 +19,10 @@ export default defineConfig({
   workers: 2,
   timeout: 60_000,
   forbidOnly: Boolean(process.env.CI),
+  projects: [
+    { name: 'side by side', testIgnore: [watching, /reliability/] },
+    { name: 'in turn', testMatch: watching, workers: 1 },
+  ],
   globalTeardown: './clean-up.ts',
   use: {
     ...devices['Desktop Chrome'],
