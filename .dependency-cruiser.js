@@ -3,7 +3,7 @@ const floors = [
   '^db/',
   '^app/(vocabulary|ui|languages)/',
   '^app/(access|audit|organisations|attachments)/',
-  '^app/(bulletins|practices|indicators)/',
+  '^app/(bulletins|practices|indicators|handbook)/',
   '^app/(alerts|interchange|insight)/',
   '^app/(http|routes|demo|bootstrap|start|server|worker)/|^app/[^/]+$',
 ]
@@ -18,7 +18,7 @@ const neverUpwards = floors.slice(0, -1).map((floor, level) => ({
 /** Neighbours with one floor in common: what needs two of them lives a floor up. */
 const neighbours = [
   'access|audit|organisations|attachments',
-  'bulletins|practices|indicators',
+  'bulletins|practices|indicators|handbook',
   'alerts|interchange|insight',
 ]
 
@@ -49,14 +49,17 @@ export default {
       name: 'one-door-to-the-database',
       comment: 'Queries receive a transaction that already speaks for someone; nobody else opens one.',
       severity: 'error',
-      from: { path: '^app/', pathNot: '^app/access/|^app/(start|server|worker)([.]ts$|/)|^app/demo/|([.]test|/testing)[.]ts$' },
+      from: {
+        path: '^app/',
+        pathNot: '^app/access/|^app/(start|server|worker)([.]ts$|/)|^app/demo/|([.]test|/testing)[.]ts$',
+      },
       to: { path: '^db/', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'domains-do-not-speak-http',
       severity: 'error',
       from: {
-        path: '^app/(bulletins|practices|indicators|alerts|interchange|insight|organisations|audit|attachments)/.*[.]ts$',
+        path: '^app/(bulletins|practices|indicators|handbook|alerts|interchange|insight|organisations|audit|attachments)/.*[.]ts$',
       },
       to: { path: 'node_modules/@remix-run' },
     },

@@ -35,6 +35,8 @@ export default [
     route(':organisationId', 'routes/directory/show.tsx'),
   ]),
 
+  ...prefix('handbook', [index('routes/handbook/list.tsx'), route(':chapter', 'routes/handbook/show.tsx')]),
+
   ...prefix('public', [index('routes/public/list.tsx'), route(':reference', 'routes/public/show.tsx')]),
 
   route('sign-in', 'routes/access/sign-in.tsx'),

@@ -1,5 +1,14 @@
 /** What stands in an address where the portal's table of contents has a parameter. */
-export type Thing = 'organisation' | 'readable' | 'public' | 'draft' | 'own' | 'subscription' | 'event' | 'session'
+export type Thing =
+  | 'organisation'
+  | 'readable'
+  | 'public'
+  | 'draft'
+  | 'own'
+  | 'subscription'
+  | 'event'
+  | 'session'
+  | 'chapter'
 
 export type Address = {
   /** As the portal's table of contents names it, without the slash in front. */
@@ -7,14 +16,13 @@ export type Address = {
   /** A page is looked at; a deed is posted, and is no page; data is read by programs; a stream does not end. */
   kind: 'page' | 'deed' | 'data' | 'stream'
   /** Who is let in at all. Whose thing it is comes on top. */
-  who: 'everybody' | 'members' | 'drafters' | 'subscribers'
+  who: 'everybody' | 'members' | 'drafters'
   /** Somebody of the village for whom the page is full, and the thing of theirs that it shows. */
   as?: string
   thing?: Thing
 }
 
 export const drafters = ['contributor', 'publisher']
-export const subscribers = ['reader', 'contributor', 'publisher', 'duty_desk', 'secretariat']
 
 const desk = 'duty officer at Scheldt Terminals'
 const police = 'publisher at Delta Port Police'
@@ -48,6 +56,9 @@ export const addresses: Address[] = [
   { path: 'directory', kind: 'page', who: 'members', as: desk },
   { path: 'directory/groups', kind: 'page', who: 'members', as: desk },
   { path: 'directory/:organisationId', kind: 'page', who: 'members', as: desk, thing: 'organisation' },
+
+  { path: 'handbook', kind: 'page', who: 'everybody' },
+  { path: 'handbook/:chapter', kind: 'page', who: 'everybody', thing: 'chapter' },
 
   { path: 'public', kind: 'page', who: 'everybody' },
   { path: 'public/:reference', kind: 'page', who: 'everybody', thing: 'public' },

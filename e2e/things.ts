@@ -19,6 +19,7 @@ const queries: Record<Thing, string> = {
   organisation: `select id::text as value from portal.organisation where listed order by name desc`,
   subscription: `select id::text as value from portal.subscription join ${who} on person_id = person`,
   event: `select event_id::text as value from portal.notice join ${who} on person_id = person`,
+  chapter: `select 'reading-a-bulletin' as value`,
   session: `select session.id::text as value from auth.session join ${who} on "userId" = person`,
 }
 

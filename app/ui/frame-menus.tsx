@@ -1,5 +1,13 @@
 import { Form, Link, useLocation } from '@remix-run/react'
-import { Check, ChevronDown, CircleUserRound, LogOut, MonitorSmartphone, UserRoundCog } from 'lucide-react'
+import {
+  BookOpenText,
+  Check,
+  ChevronDown,
+  CircleUserRound,
+  LogOut,
+  MonitorSmartphone,
+  UserRoundCog,
+} from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import styles from './frame.module.css'
 import { Menu } from './menu.tsx'
@@ -63,6 +71,9 @@ export function MeMenu({ person }: { person: { name: string } }) {
         </Link>
         <Link to="/account/sessions">
           <MonitorSmartphone aria-hidden="true" /> {t('me.sessions')}
+        </Link>
+        <Link to="/handbook">
+          <BookOpenText aria-hidden="true" /> {t('handbook.title')}
         </Link>
         <Form method="post" action="/sign-out" reloadDocument>
           <button type="submit">

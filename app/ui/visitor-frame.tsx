@@ -1,3 +1,4 @@
+import { Link } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Brand } from './brand.tsx'
@@ -25,6 +26,9 @@ export function VisitorFrame({ links, children }: { links?: ReactNode; children:
       </main>
       <footer className={styles.footer}>
         <p>{t('footer')}</p>
+        <Link to="/handbook" className={styles.handbook}>
+          {t('handbook.title')}
+        </Link>
         <LanguageForm />
       </footer>
     </div>

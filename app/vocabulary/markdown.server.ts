@@ -1,4 +1,4 @@
-import { Marked, type Token, type Tokens } from 'marked'
+import { Marked, type MarkedExtension, type Token, type Tokens } from 'marked'
 import sanitize from 'sanitize-html'
 
 /**
@@ -6,8 +6,17 @@ import sanitize from 'sanitize-html'
  * inline code and links to the web or to mail. Anything else that was typed appears as the text it is.
  */
 export function renderMarkdown(text: string) {
+  return rendered(text, markdown)
+}
+
+/** A text of the portal's own, such as its handbook: links may also lead to pages of the portal. */
+export function renderOwnMarkdown(text: string) {
+  return rendered(text, ownMarkdown)
+}
+
+function rendered(text: string, markdown: Marked) {
   const tokens = markdown.lexer(shallow(text))
-  levelHeadings(tokens)
+  levelHeadings(tokens, markdown)
   return sanitize(markdown.parser(tokens), allowed).trim()
 }
 
@@ -25,7 +34,7 @@ function shallow(text: string) {
 /** Marked looks for the end of an emphasis in quadratic time: a paragraph longer than this stays plain. */
 const longestEmphasised = 2_000
 
-const markdown = new Marked({
+const rules = {
   // Without GitHub's extensions: a bare address in a warning about phishing must not become a link.
   gfm: false,
   tokenizer: {
@@ -37,13 +46,26 @@ const markdown = new Marked({
   renderer: {
     image: ({ text }) => escaped(text),
     code: ({ text }) => `<p><code>${escaped(text)}</code></p>\n`,
-    link({ href, tokens }) {
-      const target = linkTarget(href)
-      const words = this.parser.parseInline(tokens)
-      return target ? `<a href="${escaped(target)}">${words}</a>` : words
-    },
   },
-})
+} satisfies MarkedExtension
+
+const markdown = new Marked(rules, linksTo(linkTarget))
+const ownMarkdown = new Marked(
+  rules,
+  linksTo((href) => (/^\/(?!\/)/.test(href) ? href : linkTarget(href))),
+)
+
+function linksTo(target: (href: string) => string | null): MarkedExtension {
+  return {
+    renderer: {
+      link({ href, tokens }) {
+        const address = target(href)
+        const words = this.parser.parseInline(tokens)
+        return address ? `<a href="${escaped(address)}">${words}</a>` : words
+      },
+    },
+  }
+}
 
 const allowed: sanitize.IOptions = {
   allowedTags: ['p', 'strong', 'em', 'ul', 'ol', 'li', 'a', 'code', 'h3', 'h4', 'blockquote', 'br'],
@@ -54,7 +76,7 @@ const allowed: sanitize.IOptions = {
 }
 
 /** The page owns the first two levels: the highest heading of a text becomes the third, all others the fourth. */
-function levelHeadings(tokens: Token[]) {
+function levelHeadings(tokens: Token[], markdown: Marked) {
   const headings: Tokens.Heading[] = []
   markdown.walkTokens(tokens, (token) => {
     if (token.type === 'heading') headings.push(token as Tokens.Heading)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { plainText, renderMarkdown } from './markdown.server.ts'
+import { plainText, renderMarkdown, renderOwnMarkdown } from './markdown.server.ts'
 
 test('the subset is rendered', () => {
   const text = '# What\n\nA *seal* was **cloned**.\n\n## How\n\n- one\n- two `X1`\n\n> said\n\n1. a\n2. b'
@@ -65,4 +65,10 @@ test.each([
   const started = performance.now()
   renderMarkdown(text)
   expect(performance.now() - started).toBeLessThan(2_000)
+})
+
+test('a text of our own links to pages of the portal, and to nothing else that others cannot', () => {
+  expect(renderOwnMarkdown('[Alerts](/alerts)')).toContain('<a href="/alerts"')
+  for (const text of ['[x](//a.example)', '[x](javascript:alert(1))', '[x](alerts)', '[x](https://b@a.example)'])
+    expect(renderOwnMarkdown(text)).not.toContain('<a ')
 })

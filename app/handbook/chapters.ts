@@ -1,0 +1,16 @@
+/** The chapters of the handbook, in the order in which a newcomer needs them. Each is a text in every language. */
+export const chapters = [
+  'first-day',
+  'reading-a-bulletin',
+  'writing-and-releasing',
+  'who-can-see-this',
+  'alerts-and-subscriptions',
+  'account-and-safety',
+  'at-three-in-the-morning',
+] as const
+
+export type Chapter = (typeof chapters)[number]
+
+export function isChapter(name: unknown): name is Chapter {
+  return chapters.some((chapter) => chapter === name)
+}
