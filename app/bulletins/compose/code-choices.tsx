@@ -1,18 +1,22 @@
+import { useTranslation } from 'react-i18next'
 import { type List, useLabel } from '#app/languages/label.ts'
 import { modiOperandi, stageOf } from '#app/vocabulary/codes/modi-operandi.ts'
 import { ports } from '#app/vocabulary/codes/ports.ts'
 import { sectors } from '#app/vocabulary/codes/sectors.ts'
 import { stages } from '#app/vocabulary/codes/stages.ts'
+import styles from './code-choice.module.css'
 import { CodeChoice } from './code-choice.tsx'
 import type { TypedDraft } from './typed-draft.ts'
 
 /** Whom it concerns: offered, not demanded. */
 export function CodeChoices({ typed }: { typed: Pick<TypedDraft, 'sectors' | 'ports' | 'modi_operandi'> }) {
+  const { t } = useTranslation('bulletins')
   const label = useLabel()
   const byName = (list: List, codes: readonly string[]) =>
     [...codes].sort((one, other) => label(list, one).localeCompare(label(list, other), 'en'))
   return (
     <>
+      <p className={styles.hint}>{t('compose.codes_hint')}</p>
       <CodeChoice name="sectors" list="sector" chosen={typed.sectors} groups={[{ codes: sectors }]} />
       <CodeChoice name="ports" list="port" hinted chosen={typed.ports} groups={[{ codes: byName('port', ports) }]} />
       <CodeChoice

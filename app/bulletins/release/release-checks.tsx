@@ -21,3 +21,23 @@ export function ReleaseChecks({ reference, faults }: { reference: string; faults
     </Notice>
   )
 }
+
+type Named = {
+  reference: string
+  sectors: readonly string[]
+  ports: readonly string[]
+  modi_operandi: readonly string[]
+}
+
+/** Stops nothing, but is seldom meant: subscriptions go by what a bulletin names. */
+export function Unheard({ draft: { reference, sectors, ports, modi_operandi } }: { draft: Named }) {
+  const { t } = useTranslation('bulletins')
+  if (sectors.length + ports.length + modi_operandi.length > 0) return null
+  return (
+    <Notice tone="warn" title={t('release.unheard')}>
+      <p>
+        {t('release.unheard_sentence')} <Link to={`/bulletins/${reference}/edit`}>{t('release.mend_edit')}</Link>
+      </p>
+    </Notice>
+  )
+}

@@ -7,6 +7,7 @@ import { Stack } from '#app/ui/layout.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { writtenAudience } from '../audience/audience-change.ts'
 import type { Preparation } from '../queries/prepare-release.server.ts'
+import styles from './release-deeds.module.css'
 
 /** What the speaker can do with this draft now: release it, ask a colleague to, or take it back. */
 export function ReleaseDeeds({ preparation }: { preparation: Preparation }) {
@@ -28,7 +29,10 @@ function Release({ preparation: { draft, audience } }: { preparation: Preparatio
     <Form method="post">
       <input type="hidden" name="version" value={draft.version} />
       <input type="hidden" name="seen" value={writtenAudience(audience)} />
-      <Button kind="primary">{t('release.release')}</Button>
+      <div className={styles.deed}>
+        <Button kind="primary">{t('release.release')}</Button>
+        <p className={styles.final}>{t('release.final')}</p>
+      </div>
     </Form>
   )
 }

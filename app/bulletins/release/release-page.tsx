@@ -3,7 +3,7 @@ import { Columns, Section, Stack } from '#app/ui/layout.tsx'
 import { AudienceTables } from '../audience/audience-table.tsx'
 import type { Stop } from '../commands/release-bulletin.server.ts'
 import type { Preparation } from '../queries/prepare-release.server.ts'
-import { ReleaseChecks } from './release-checks.tsx'
+import { ReleaseChecks, Unheard } from './release-checks.tsx'
 import { ReleaseDeeds } from './release-deeds.tsx'
 import { ReleasePreview } from './release-preview.tsx'
 import { ReleaseStop } from './release-stop.tsx'
@@ -16,6 +16,7 @@ export function ReleasePage({ preparation, stop }: { preparation: Preparation; s
     <Stack gap="wide">
       {stop && <ReleaseStop stop={stop} />}
       <ReleaseChecks reference={draft.reference} faults={faults} />
+      {faults.length === 0 && <Unheard draft={draft} />}
       <ReleaseDeeds preparation={preparation} />
       <Columns
         aside={
