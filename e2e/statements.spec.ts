@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import { gzipSync } from 'node:zlib'
 import { plantCrowd } from '#db/seeds/crowd.ts'
-import { ask, ask } from './ask.ts'
+import { ask } from './ask.ts'
 import { portal, signIn, startProduct } from './bench/product.ts'
 import { administer } from './bench/statement.ts'
 import { expect, test } from './portal.ts'
