@@ -45,6 +45,12 @@ export async function listSessions(person_id: string, { pool }: Gate = gate()): 
   return rows
 }
 
+/** Whether a session is open still. Asking is no use of it. */
+export async function isSessionOpen(session_id: string, { pool }: Gate = gate()): Promise<boolean> {
+  const { rowCount } = await pool.query(`select from auth.session where id = $1 and "expiresAt" > now()`, [session_id])
+  return rowCount === 1
+}
+
 /** False when there was no such session, or it is somebody else's. */
 export async function endSession(person_id: string, session_id: string, { pool }: Gate = gate()): Promise<boolean> {
   const { rowCount } = await pool.query(`delete from auth.session where "userId" = $1 and id = $2`, [

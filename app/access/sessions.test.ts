@@ -2,7 +2,14 @@ import { randomUUID } from 'node:crypto'
 import { expect } from 'vitest'
 import { administer } from '#db/testing/server.ts'
 import { plantMembership, signedIn, test, visit } from './at-the-gate.ts'
-import { endSession, endSessions, identify, listSessions, switchOrganisation } from './sessions.server.ts'
+import {
+  endSession,
+  endSessions,
+  identify,
+  isSessionOpen,
+  listSessions,
+  switchOrganisation,
+} from './sessions.server.ts'
 
 const who = (cookies: string) => visit('', cookies).request
 
@@ -124,8 +131,11 @@ test('people see and end their own sessions only', async ({ gate, newAccount }) 
     ['192.0.2.11', 'test'],
   ])
 
-  expect(await endSession(stranger.person_id, open[0]?.id ?? '', gate)).toBe(false)
-  expect(await endSession(account.person_id, open[0]?.id ?? '', gate)).toBe(true)
+  const last = open[0]?.id ?? ''
+  expect(await endSession(stranger.person_id, last, gate)).toBe(false)
+  expect(await isSessionOpen(last, gate)).toBe(true)
+  expect(await endSession(account.person_id, last, gate)).toBe(true)
+  expect(await isSessionOpen(last, gate)).toBe(false)
   expect(await Promise.all(cookies.map((each) => identify(who(each), gate)))).toEqual([expect.anything(), null])
 
   await endSessions(account.person_id, {}, gate)

@@ -1,12 +1,15 @@
 type Stream = { send: (data: unknown) => void; end: () => void }
 
 const heartbeat = 15_000
+const headers = { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store', 'X-Accel-Buffering': 'no' }
 
 /**
  * Server-sent events (HTML Living Standard 9.2) until the reader leaves or the stream is ended. `begin` answers what to
- * undo then. Comments in between keep proxies from closing what is quiet.
+ * undo then; for a HEAD nothing is begun, since nobody would ever leave. Comments in between keep proxies from closing
+ * what is quiet.
  */
-export function eventStream(left: AbortSignal, begin: (stream: Stream) => () => void): Response {
+export function eventStream({ method, signal: left }: Request, begin: (stream: Stream) => () => void): Response {
+  if (method === 'HEAD') return new Response(null, { headers })
   const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>()
   const writer = writable.getWriter()
   const encoder = new TextEncoder()
@@ -28,7 +31,5 @@ export function eventStream(left: AbortSignal, begin: (stream: Stream) => () => 
   void write('retry: 3000\n\n')
   undo = begin({ send, end })
   if (ended) undo()
-  return new Response(readable, {
-    headers: { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store', 'X-Accel-Buffering': 'no' },
-  })
+  return new Response(readable, { headers })
 }

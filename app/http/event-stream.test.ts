@@ -1,10 +1,12 @@
 import { expect, test, vi } from 'vitest'
 import { eventStream } from './event-stream.server.ts'
 
+const asking = (init: RequestInit = {}) => new Request('http://portal.example/', init)
+
 test('what is sent arrives as events, and leaving undoes what was begun', async () => {
   const leaving = new AbortController()
   const undo = vi.fn()
-  const response = eventStream(leaving.signal, ({ send }) => {
+  const response = eventStream(asking({ signal: leaving.signal }), ({ send }) => {
     send({ unread: 3 })
     return undo
   })
@@ -17,10 +19,16 @@ test('what is sent arrives as events, and leaving undoes what was begun', async 
 
 test('a stream that ends before it has begun is undone too', async () => {
   const undo = vi.fn()
-  const response = eventStream(new AbortController().signal, ({ end }) => {
+  const response = eventStream(asking(), ({ end }) => {
     end()
     return undo
   })
   expect(await response.text()).toBe('retry: 3000\n\n')
   expect(undo).toHaveBeenCalledOnce()
+})
+
+test('whoever asks for the head alone begins nothing', () => {
+  const begin = vi.fn()
+  expect(eventStream(asking({ method: 'HEAD' }), begin).headers.get('content-type')).toBe('text/event-stream')
+  expect(begin).not.toHaveBeenCalled()
 })

@@ -6,7 +6,7 @@ type Member = { organisation_id: string; person_id: string }
 
 type Watch = {
   member: Member
-  /** Asked now and then: the watch ends with the session it was opened in. */
+  /** Asked before anything is told, and now and then: the watch ends with the session it was opened in. */
   stillSignedIn: () => Promise<boolean>
   tell: (unread: number) => void
   end: () => void
@@ -29,11 +29,16 @@ export function watchNotices({ member, stillSignedIn, tell, end }: Watch): () =>
   const { person_id } = member
   open.set(person_id, (open.get(person_id) ?? 0) + 1)
 
-  const count = () => working(member, countUnread).then((unread) => (unread === null ? end() : tell(unread)), end)
+  async function count() {
+    const unread = (await stillSignedIn()) ? await working(member, countUnread) : null
+    if (unread === null) end()
+    else tell(unread)
+  }
+
   const ask = () => stillSignedIn().then((still) => still || end(), end)
-  const unhear = onNotice(person_id, count)
+  const unhear = onNotice(person_id, () => count().catch(end))
   const clock = setInterval(ask, asking)
-  void count()
+  count().catch(end)
   return () => {
     unhear()
     clearInterval(clock)

@@ -42,17 +42,21 @@ test('a watch ends with the session, and with the membership', async ({ copy, wo
   const { stopHearing } = await import('#app/access/announcements.server.ts')
   expect(post.office.arrived).toEqual([])
   vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
-  const ended = vi.fn()
-  const stop = watchNotices({
-    member: grouped,
-    stillSignedIn: async () => false,
-    tell: () => undefined,
-    end: () => ended('session'),
-  })
+  const [ended, tell] = [vi.fn(), vi.fn()]
+  const signedIn = vi.fn(async () => true)
+  const watch = () => watchNotices({ member: grouped, stillSignedIn: signedIn, tell, end: () => ended('session') })
+  const stop = watch()
+  await vi.waitFor(() => expect(tell).toHaveBeenCalled())
+  signedIn.mockResolvedValue(false)
   vi.advanceTimersByTime(30_000)
   await vi.waitFor(() => expect(ended).toHaveBeenCalledWith('session'))
   stop()
   vi.useRealTimers()
+
+  for (const spy of [ended, tell]) spy.mockClear()
+  watch()()
+  await vi.waitFor(() => expect(ended).toHaveBeenCalledWith('session'))
+  expect(tell, 'nothing is told after the session has ended').not.toHaveBeenCalled()
 
   await administer(copy.url, `delete from portal.membership where person_id = $1`, [grouped.person_id])
   const stopAgain = watchNotices({

@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { identify, listSessions } from '#app/access/sessions.server.ts'
+import { identify, isSessionOpen } from '#app/access/sessions.server.ts'
 import { mayWatch, watchNotices } from '#app/alerts/notices/watch-notices.server.ts'
 import { eventStream } from '#app/http/event-stream.server.ts'
 
@@ -12,9 +12,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
   if (!member) return new Response(null, { status: 204 })
   if (!mayWatch(member.person_id)) return new Response(null, { status: 429 })
 
-  const stillSignedIn = async () =>
-    (await listSessions(member.person_id)).some((session) => session.id === member.session_id)
-  return eventStream(request.signal, ({ send, end }) =>
+  const stillSignedIn = () => isSessionOpen(member.session_id)
+  return eventStream(request, ({ send, end }) =>
     watchNotices({ member, stillSignedIn, tell: (unread) => send({ unread }), end }),
   )
 }
