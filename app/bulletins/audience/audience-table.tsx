@@ -23,8 +23,6 @@ export function AudienceTables({ layers, audience }: Props) {
 
 function AudienceTable({ level, lines }: { level: Tlp; lines: readonly AudienceLine[] }) {
   const { t } = useTranslation('bulletins')
-  const seer = useSeer()
-  const reason = useReason()
   const { language } = useClock()
   const people = lines.reduce((sum, line) => sum + line.people, 0)
   return (
@@ -43,14 +41,23 @@ function AudienceTable({ level, lines }: { level: Tlp; lines: readonly AudienceL
         </thead>
         <tbody>
           {lines.map((line) => (
-            <tr key={`${line.kind} ${line.group_name} ${line.organisation_id}`}>
-              <th scope="row">{seer(line)}</th>
-              <td>{reason(line)}</td>
-              <td className={styles.number}>{numberText(line.people, language)}</td>
-            </tr>
+            <AudienceRow key={`${line.kind} ${line.group_name} ${line.organisation_id}`} line={line} />
           ))}
         </tbody>
       </table>
     </section>
+  )
+}
+
+function AudienceRow({ line }: { line: AudienceLine }) {
+  const seer = useSeer()
+  const reason = useReason()
+  const { language } = useClock()
+  return (
+    <tr>
+      <th scope="row">{seer(line)}</th>
+      <td>{reason(line)}</td>
+      <td className={styles.number}>{numberText(line.people, language)}</td>
+    </tr>
   )
 }

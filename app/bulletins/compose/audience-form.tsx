@@ -2,16 +2,15 @@ import { Form } from '@remix-run/react'
 import { type FormEvent, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Circles } from '#app/organisations/list-circles.server.ts'
-import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { Stack } from '#app/ui/layout.tsx'
 import type { Tlp } from '#app/vocabulary/tlp.ts'
 import type { Draft } from '../queries/find-draft.server.ts'
 import { CircleChoices } from './circle-choices.tsx'
 import { ExclusionChoices } from './exclusion-choices.tsx'
 import { MarkingChoice } from './marking-choice.tsx'
-import { SaveTrouble } from './save-status.tsx'
+import { SaveTrouble, StepProblems } from './save-status.tsx'
 import { StepActions } from './step-actions.tsx'
-import { problemsIn, refusalIn, type StepAnswer } from './step-answer.ts'
+import { refusalIn, type StepAnswer } from './step-answer.ts'
 import { typedAudience } from './typed-audience.ts'
 import { useAutosave } from './use-autosave.tsx'
 
@@ -26,20 +25,16 @@ export function AudienceForm({ draft, circles, mayMarkRed, answer }: Props) {
   const typed = typedAudience(refusalIn(answer), draft)
   const errors = refusalIn(autosave.answer)?.error
   const [level, setLevel] = useState(typed.tlp)
-  const script = useScript()
-  const offered = { circles, level: script ? level : null }
-  const onChange = (event: FormEvent<HTMLFormElement>) => {
-    const { name, value } = event.target as HTMLInputElement
-    if (name === 'tlp') setLevel(Number(value) as Tlp)
+  const offered = { circles, level: useScript() ? level : null }
+  function onChange({ target }: FormEvent<HTMLFormElement>) {
+    if (target instanceof HTMLInputElement && target.name === 'tlp') setLevel(Number(target.value) as Tlp)
     autosave.form.onChange()
   }
   return (
     <Form method="post" action={address} {...autosave.form} onChange={onChange}>
       <input type="hidden" name="version" value={autosave.version} />
       <Stack gap="wide">
-        <ErrorSummary
-          problems={problemsIn(pressed, { included: t('circle.chosen'), excluded: t('audience.exclude') })}
-        />
+        <StepProblems refused={pressed} labels={{ included: t('circle.chosen'), excluded: t('audience.exclude') }} />
         <SaveTrouble answer={autosave.answer} />
         <MarkingChoice chosen={typed.tlp} mayMarkRed={mayMarkRed} />
         <CircleChoices {...offered} chosen={typed.included} errors={errors?.included ?? []} />

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useLabel } from '#app/languages/label.ts'
+import { type List, useLabel } from '#app/languages/label.ts'
 import { languages } from '#app/languages/languages.ts'
 import { Select, Textarea, TextInput } from '#app/ui/controls.tsx'
 import { Field } from '#app/ui/field.tsx'
@@ -33,21 +33,12 @@ export function TextFields({ typed, errors }: { typed: Pick<TypedDraft, 'title' 
 
 /** How bad, how soon, how sure, how long. */
 export function GradeFields({ typed, errors }: Props) {
-  const { t } = useTranslation(['bulletins', 'frame'])
-  const label = useLabel()
+  const { t } = useTranslation('bulletins')
   const [type, setType] = useState(typed.type)
   const days = validityDays(bulletinTypes.find((each) => each === type) ?? 'ALERT')
   return (
     <div className={styles.grades}>
-      <Field label={t('fact.type')}>
-        <Select name="type" defaultValue={typed.type} onChange={(event) => setType(event.target.value)}>
-          {bulletinTypes.map((code) => (
-            <option key={code} value={code}>
-              {label('bulletin_type', code)}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <Grade name="type" list="bulletin_type" codes={bulletinTypes} chosen={typed.type} onChosen={setType} />
       <Grade name="severity" codes={severities} chosen={typed.severity} />
       <Grade name="urgency" codes={urgencies} chosen={typed.urgency} />
       <Grade name="certainty" codes={certainties} chosen={typed.certainty} />
@@ -60,15 +51,7 @@ export function GradeFields({ typed, errors }: Props) {
       >
         <TextInput name="last_day" type="date" defaultValue={typed.last_day} />
       </Field>
-      <Field label={t('compose.language')}>
-        <Select name="language" defaultValue={typed.language}>
-          {languages.map((language) => (
-            <option key={language} value={language} lang={language}>
-              {t(`frame:language.${language}`)}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <TextLanguage chosen={typed.language} />
       <Fieldset legend={t('compose.earnest')}>
         <label className={styles.tick}>
           <input type="checkbox" name="exercise" defaultChecked={typed.exercise} />
@@ -79,17 +62,38 @@ export function GradeFields({ typed, errors }: Props) {
   )
 }
 
-type GradeProps = { name: 'severity' | 'urgency' | 'certainty'; codes: readonly (string | number)[]; chosen: string }
+function TextLanguage({ chosen }: { chosen: string }) {
+  const { t } = useTranslation(['bulletins', 'frame'])
+  return (
+    <Field label={t('compose.language')}>
+      <Select name="language" defaultValue={chosen}>
+        {languages.map((language) => (
+          <option key={language} value={language} lang={language}>
+            {t(`frame:language.${language}`)}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  )
+}
 
-function Grade({ name, codes, chosen }: GradeProps) {
+type GradeProps = {
+  name: 'type' | 'severity' | 'urgency' | 'certainty'
+  list?: List
+  codes: readonly (string | number)[]
+  chosen: string
+  onChosen?: (code: string) => void
+}
+
+function Grade({ name, list, codes, chosen, onChosen }: GradeProps) {
   const { t } = useTranslation('bulletins')
   const label = useLabel()
   return (
     <Field label={t(`fact.${name}`)}>
-      <Select name={name} defaultValue={chosen}>
+      <Select name={name} defaultValue={chosen} onChange={(event) => onChosen?.(event.target.value)}>
         {codes.map((code) => (
           <option key={code} value={code}>
-            {label(name, code)}
+            {label(list ?? (name as 'severity'), code)}
           </option>
         ))}
       </Select>

@@ -1,13 +1,12 @@
 import { Form } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
-import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { Stack } from '#app/ui/layout.tsx'
 import type { Draft } from '../queries/find-draft.server.ts'
 import { CodeChoices } from './code-choices.tsx'
 import { GradeFields, TextFields } from './draft-fields.tsx'
-import { SaveTrouble } from './save-status.tsx'
+import { SaveTrouble, StepProblems } from './save-status.tsx'
 import { StepActions } from './step-actions.tsx'
-import { problemsIn, refusalIn, type StepAnswer } from './step-answer.ts'
+import { refusalIn, type StepAnswer } from './step-answer.ts'
 import { typedDraft } from './typed-draft.ts'
 import { useAutosave } from './use-autosave.tsx'
 
@@ -21,17 +20,12 @@ export function DraftForm({ draft, answer }: Props) {
   const pressed = autosave.answer === answer ? refusalIn(answer) : undefined
   const typed = typedDraft(refusalIn(answer), draft)
   const errors = refusalIn(autosave.answer)?.error
+  const labels = { body: t('compose.body'), title: t('compose.title'), last_day: t('compose.last_day') }
   return (
     <Form method="post" noValidate action={address} {...autosave.form}>
       <input type="hidden" name="version" value={autosave.version} />
       <Stack>
-        <ErrorSummary
-          problems={problemsIn(pressed, {
-            body: t('compose.body'),
-            title: t('compose.title'),
-            last_day: t('compose.last_day'),
-          })}
-        />
+        <StepProblems refused={pressed} labels={labels} />
         <SaveTrouble answer={autosave.answer} />
         <TextFields typed={typed} errors={errors} />
         <GradeFields typed={typed} errors={errors} />

@@ -1,5 +1,7 @@
+import type { SubmissionResult } from '@conform-to/react'
 import { Link } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
+import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { Time } from '#app/ui/time.tsx'
 import styles from './save-status.module.css'
@@ -23,6 +25,14 @@ export function SaveStatus({ answer, updated_at }: Props) {
       )}
     </p>
   )
+}
+
+type Problems = { refused: SubmissionResult | undefined; labels: Record<string, string> }
+
+/** After a press on a button: the fields that stopped it, under their own words. */
+export function StepProblems({ refused, labels }: Problems) {
+  const problems = Object.entries(labels).map(([id, label]) => ({ id, label, errors: refused?.error?.[id] ?? [] }))
+  return <ErrorSummary problems={problems} />
 }
 
 /** Why the last saving did not take. What was typed still stands in the form. */

@@ -6,8 +6,3 @@ export type StepAnswer = { saved_at: Date; version: number } | SubmissionResult 
 export function refusalIn(answer: StepAnswer | undefined): SubmissionResult | undefined {
   return answer && !('lost' in answer) && !('saved_at' in answer) ? answer : undefined
 }
-
-/** The fields that a refusal names, under the words of the page. */
-export function problemsIn(refused: SubmissionResult | undefined, labels: Record<string, string>) {
-  return Object.entries(labels).map(([id, label]) => ({ id, label, errors: refused?.error?.[id] ?? [] }))
-}

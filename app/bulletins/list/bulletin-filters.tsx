@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { useLabel } from '#app/languages/label.ts'
+import { type List, useLabel } from '#app/languages/label.ts'
 import { TextInput } from '#app/ui/controls.tsx'
 import { Field } from '#app/ui/field.tsx'
 import { FilterBar } from '#app/ui/filter-bar.tsx'
@@ -14,43 +14,32 @@ import { FilterChoice } from './filter-choice.tsx'
 /** What the list can be narrowed to. Keyed by the filters, so that a removed one leaves its field too. */
 export function BulletinFilters({ filters }: { filters: Filters }) {
   const { t } = useTranslation('bulletins')
-  const label = useLabel()
-  const byName = (one: { label: string }, other: { label: string }) => one.label.localeCompare(other.label)
+  const options = useFilterOptions()
   return (
     <FilterBar key={searchOf(filters)} active={Object.keys(filters).length} clear="?">
-      <FilterChoice
-        name="tlp"
-        chosen={filters.tlp}
-        options={tlps.map((level) => ({ value: level, label: tlpLabel(level) }))}
-      />
-      <FilterChoice
-        name="severity"
-        chosen={filters.severity}
-        options={severities.slice(1).map((level) => ({ value: level, label: label('severity', level) }))}
-      />
-      <FilterChoice
-        name="sector"
-        chosen={filters.sector}
-        options={sectors.map((code) => ({ value: code, label: label('sector', code) }))}
-      />
-      <FilterChoice
-        name="port"
-        chosen={filters.port}
-        options={ports.map((code) => ({ value: code, label: label('port', code) })).sort(byName)}
-      />
-      <FilterChoice
-        name="modus_operandi"
-        chosen={filters.modus_operandi}
-        options={modiOperandi.map((code) => ({ value: code, label: label('modus_operandi', code) }))}
-      />
-      <FilterChoice
-        name="state"
-        chosen={filters.state}
-        options={standings.map((standing) => ({ value: standing, label: t(`standing.${standing}`) }))}
-      />
+      {choices.map((name) => (
+        <FilterChoice key={name} name={name} chosen={filters[name]} options={options[name]} />
+      ))}
       <Field label={t('filter.organisation')} hint={t('filter.organisation_hint')}>
         <TextInput name="organisation" defaultValue={filters.organisation} maxLength={80} autoComplete="off" />
       </Field>
     </FilterBar>
   )
+}
+
+const choices = ['tlp', 'severity', 'sector', 'port', 'modus_operandi', 'state'] as const
+
+function useFilterOptions() {
+  const { t } = useTranslation('bulletins')
+  const label = useLabel()
+  const of = <Code extends string | number>(list: List, codes: readonly Code[]) =>
+    codes.map((value) => ({ value, label: label(list, value) }))
+  return {
+    tlp: tlps.map((value) => ({ value, label: tlpLabel(value) })),
+    severity: of('severity', severities.slice(1)),
+    sector: of('sector', sectors),
+    port: of('port', ports).sort((one, other) => one.label.localeCompare(other.label, 'en')),
+    modus_operandi: of('modus_operandi', modiOperandi),
+    state: standings.map((value) => ({ value, label: t(`standing.${value}`) })),
+  }
 }

@@ -28,47 +28,49 @@ type Props = { bulletin: Shown; layers: readonly ShownLayer[]; action?: ReactNod
 
 /** A bulletin, marking first. */
 export function BulletinPage({ bulletin, layers, action, aside }: Props) {
-  const { t } = useTranslation('bulletins')
-  const { reference, state, title, tlp, originator_name, released_at } = bulletin
-  const standing = standingOf(bulletin)
-  const strictest = layers.at(-1)?.tlp ?? tlp
-  const name = title || t(state === 'recalled' ? 'recalled_title' : 'untitled', { reference })
+  const facts = (
+    <Stack>
+      {aside}
+      <BulletinFacts facts={bulletin} />
+    </Stack>
+  )
   return (
     <article>
-      <PrintMarking>{tlpLabel(strictest)}</PrintMarking>
-      <PageHeader
-        marking={
-          <>
-            <TlpChip level={tlp} />
-            <SeverityMark level={bulletin.severity} />
-            <StateMarks {...bulletin} standing={standing} />
-          </>
-        }
-        title={name}
-        lead={
-          released_at && (
-            <>
-              {t('show.from', { name: originator_name })} <Time at={released_at} />
-            </>
-          )
-        }
-        action={action}
-      />
+      <PrintMarking>{tlpLabel(layers.at(-1)?.tlp ?? bulletin.tlp)}</PrintMarking>
+      <BulletinHead bulletin={bulletin} action={action} />
       <Stack>
-        <BulletinNotices {...bulletin} standing={standing} />
-        <Columns
-          aside={
-            <Stack>
-              {aside}
-              <BulletinFacts facts={bulletin} />
-            </Stack>
-          }
-        >
+        <BulletinNotices {...bulletin} standing={standingOf(bulletin)} />
+        <Columns aside={facts}>
           <div lang={bulletin.language}>
             <BulletinLayers layers={layers} />
           </div>
         </Columns>
       </Stack>
     </article>
+  )
+}
+
+function BulletinHead({ bulletin, action }: Pick<Props, 'bulletin' | 'action'>) {
+  const { t } = useTranslation('bulletins')
+  const { reference, state, title, tlp, originator_name, released_at } = bulletin
+  return (
+    <PageHeader
+      marking={
+        <>
+          <TlpChip level={tlp} />
+          <SeverityMark level={bulletin.severity} />
+          <StateMarks {...bulletin} standing={standingOf(bulletin)} />
+        </>
+      }
+      title={title || t(state === 'recalled' ? 'recalled_title' : 'untitled', { reference })}
+      lead={
+        released_at && (
+          <>
+            {t('show.from', { name: originator_name })} <Time at={released_at} />
+          </>
+        )
+      }
+      action={action}
+    />
   )
 }
