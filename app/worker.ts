@@ -6,7 +6,7 @@ import { required } from './access/environment.server.ts'
 import { mailTransport } from './access/mail-transport.server.ts'
 import { expandEvents } from './alerts/delivery/expand-events.server.ts'
 import { renewLeases, writeLetters } from './alerts/delivery/letters.server.ts'
-import { sendLetters } from './alerts/delivery/send-letters.server.ts'
+import { type Sending, sendLetters } from './alerts/delivery/send-letters.server.ts'
 import { log } from './server/log.ts'
 import { onSignal } from './server/stopping.ts'
 import { chore } from './worker/chore.ts'
@@ -48,8 +48,9 @@ onSignal(async () => {
   await Promise.all([close(), closeDatabase()])
 })
 
-function report(sending: { message_id: string; outcome: string; error?: string }) {
-  log[sending.outcome === 'dead' ? 'error' : 'info'](sending, 'letter')
+function report({ fault, ...sending }: Sending) {
+  const grave = fault || sending.outcome === 'dead'
+  log[grave ? 'error' : 'info']({ ...sending, err: fault }, 'letter')
 }
 
 function failed(doing: string) {

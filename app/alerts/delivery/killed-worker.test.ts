@@ -1,8 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import type { Readable } from 'node:stream'
 import { setTimeout as pause } from 'node:timers/promises'
 import { expect, onTestFinished } from 'vitest'
 import { released } from '#app/bulletins/testing.ts'
+import { renewKeys } from '#db/keys.ts'
 import { administer } from '#db/testing/server.ts'
 import { openPostOffice, test } from '../testing.ts'
 
@@ -26,14 +28,18 @@ const settled = `select count(*)::int as people, count(distinct notice.person_id
   from portal.notice left join portal.delivery on (delivery.event_id, recipient) = (notice.event_id, person_id)`
 
 test('a worker killed at ten random moments of a release to a thousand: each is told once, and mailed under one name', {
-  timeout: 180_000,
+  timeout: 300_000,
 }, async ({ copy, key, database, world }) => {
   await administer(copy.url, subscribers)
   const office = await openPostOffice({ slowness: 15 })
+  const heart = setInterval(() => renewKeys(copy.url, [key.id]), 30_000)
   let last: ChildProcess | undefined
-  onTestFinished(() => void last?.kill('SIGKILL'))
+  onTestFinished(() => {
+    clearInterval(heart)
+    last?.kill('SIGKILL')
+  })
   const start = () => {
-    last = spawn(process.execPath, ['app/worker.ts', '--lease=2'], {
+    last = spawn(process.execPath, ['app/worker.ts', '--lease=4'], {
       stdio: ['ignore', 'pipe', 'inherit'],
       env: {
         NODE_ENV: 'production',
@@ -73,9 +79,11 @@ test('a worker killed at ten random moments of a release to a thousand: each is 
 })
 
 /** Its first line says that it has begun. */
-async function working({ stdout }: ChildProcess) {
-  if (stdout) await once(stdout, 'data')
-  stdout?.resume()
+async function working(worker: ChildProcess) {
+  const ended = once(worker, 'exit').then(([code]) => Promise.reject(new Error(`the worker ended with ${code}`)))
+  ended.catch(() => undefined)
+  await Promise.race([once(worker.stdout as Readable, 'data'), ended])
+  worker.stdout?.resume()
 }
 
 /** While the event is expanded; from the third kill on, some way into the sending. */

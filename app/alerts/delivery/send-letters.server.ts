@@ -6,8 +6,13 @@ import { composeMail } from './compose-mail.server.ts'
 import { findLetter } from './find-letter.server.ts'
 import { claimLetter, type Letter, postponeLetter, settleLetter } from './letters.server.ts'
 
-/** How a letter ended; `error` is a code of the mail server's or ours, never what anybody wrote. */
-export type Sending = { message_id: string; outcome: 'sent' | 'withheld' | 'waiting' | 'dead'; error?: string }
+/** How a letter ended; `error` is a code, never what anybody wrote. `fault`: we failed, not the mail server. */
+export type Sending = {
+  message_id: string
+  outcome: 'sent' | 'withheld' | 'waiting' | 'dead'
+  error?: string
+  fault?: unknown
+}
 
 type Post = {
   queue: Queue
@@ -32,6 +37,7 @@ async function sendInTurn({ queue, lease, inHand, ending, report }: Post) {
     if (!letter) return
     inHand.add(letter.message_id)
     await sendLetter(queue, letter)
+      .catch((fault) => postponed(queue, letter, { error: 'fault', fault }))
       .then(report)
       .finally(() => inHand.delete(letter.message_id))
   }
@@ -46,16 +52,18 @@ async function sendLetter(queue: Queue, letter: Letter): Promise<Sending> {
     return { message_id, outcome: 'withheld' }
   }
   const failure = await post(message_id, found)
-  if (failure) {
-    const outcome = await postponeLetter(queue, letter, failure.error, failure.hopeless)
-    return { message_id, outcome, error: failure.error }
-  }
+  if (failure) return postponed(queue, letter, failure)
   await settleLetter(
     queue,
     letter,
     found.told.map(({ event_id }) => event_id),
   )
   return { message_id, outcome: 'sent' }
+}
+
+async function postponed(queue: Queue, letter: Letter, { error, fault, hopeless = false }: Failure): Promise<Sending> {
+  const outcome = await postponeLetter(queue, letter, error, hopeless)
+  return { message_id: letter.message_id, outcome, error, fault }
 }
 
 async function post(message_id: string, { recipient, told }: Awaited<ReturnType<typeof findLetter>>) {
@@ -72,10 +80,12 @@ async function post(message_id: string, { recipient, told }: Awaited<ReturnType<
     .then(() => null, failureOf)
 }
 
+type Failure = { error: string; hopeless?: boolean; fault?: unknown }
+
 type MailError = { code?: string; responseCode?: number }
 
 /** RFC 5321 4.2.1: 5yz about the recipient will not change; about us (sign-in, connection) it may. */
-function failureOf({ code = 'unknown', responseCode }: MailError) {
+function failureOf({ code = 'unknown', responseCode }: MailError): Failure {
   return {
     error: [code, responseCode].filter(Boolean).join(' '),
     hopeless: code === 'EENVELOPE' && responseCode !== undefined && responseCode >= 500,
