@@ -94,6 +94,26 @@ describe('a second person', () => {
     }
   })
 
+  test('is nobody who changed the draft last', async ({ database, world }) => {
+    const { organisation_circle: named } = world.named
+    const { organisation_circle: grouped } = world.grouped
+    const edits: Record<string, (db: Db, bulletin_id: string) => Promise<unknown>> = {
+      title: (db, id) => rename(db, id, 'In my own words'),
+      text: (db, id) => db.updateTable('bulletin_layer').set({ body: 'Mine' }).where('bulletin_id', '=', id).execute(),
+      audience: (db, id) =>
+        db.deleteFrom('layer_circle').where('bulletin_id', '=', id).where('circle_id', '=', grouped).execute(),
+    }
+    for (const [what, edit] of Object.entries(edits)) {
+      const layers = [{ tlp: 3, to: [named, grouped] }]
+      const id = await database.write(world.author, (db) => writeDraft(db, world.author, { layers }))
+      await database.write(world.publisher, (db) => edit(db, id))
+      const refused = await refusal(database, world.publisher, (db) => release(db, id))
+      expect([what, refused]).toEqual([what, 'BW409 second_person_needed'])
+      await database.write(world.author, (db) => rename(db, id, 'As we both see it'))
+      expect(await database.write(world.publisher, (db) => release(db, id))).toBe(true)
+    }
+  })
+
   test('is not needed for AMBER, nor where the organisation has switched that off', async ({
     copy,
     database,
@@ -164,6 +184,10 @@ test('a change that waited for a release comes too late', async ({ copy, databas
     expect(await database.read(world.stranger, stranger)).toEqual([])
   }
 })
+
+function rename(db: Db, id: string, title: string) {
+  return db.updateTable('bulletin').set({ title }).where('id', '=', id).execute()
+}
 
 async function refusal(database: Database, who: Member, deed: (db: Db) => Promise<unknown>) {
   return database.write(who, deed).then(

@@ -48,6 +48,7 @@ export interface Bulletin {
   author_id: string;
   certainty: Generated<string>;
   created_at: Generated<Timestamp>;
+  editor_id: string | null;
   excluded: Generated<number[]>;
   exercise: Generated<boolean>;
   id: Generated<string>;

@@ -22,15 +22,16 @@ test('each fault is mended in one of the two steps', () => {
   expect((['nobody', 'kind', 'exclusion'] as const).map(stepFor)).toEqual(['audience', 'audience', 'audience'])
 })
 
-test.each<[string, Tlp, string, string[], boolean, ReturnType<typeof colleagueNeeded>]>([
+test.each<[string, Tlp, string, string[], boolean, ReturnType<typeof colleagueNeeded>, string?]>([
   ['a publisher releases the own AMBER', 2, 'me', ['publisher'], true, null],
   ['a contributor asks', 1, 'me', ['contributor'], true, 'not_a_publisher'],
   ['the own AMBER+STRICT needs a second person', 3, 'me', ['publisher'], true, 'second_person'],
   ['the own RED too', 4, 'me', ['publisher'], true, 'second_person'],
   ['unless the organisation has switched that off', 4, 'me', ['publisher'], false, null],
   ['a colleague is the second person', 4, 'other', ['publisher'], true, null],
-])('%s', (_, tlp, author_id, roles, two_person_release, needed) => {
-  expect(colleagueNeeded({ tlp, author_id, two_person_release }, { person_id: 'me', roles })).toBe(needed)
+  ['but not for what is in their own words', 4, 'other', ['publisher'], true, 'second_person', 'me'],
+])('%s', (_, tlp, author_id, roles, two_person_release, needed, editor_id = author_id) => {
+  expect(colleagueNeeded({ tlp, author_id, editor_id, two_person_release }, { person_id: 'me', roles })).toBe(needed)
 })
 
 test('a choice that contradicts itself is told where and how to mend it', () => {

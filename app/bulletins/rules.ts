@@ -34,11 +34,11 @@ type Releaser = { person_id: string; roles: readonly string[] }
 
 /** Why somebody else has to release this, or null: the speaker may. */
 export function colleagueNeeded(
-  draft: { tlp: Tlp; author_id: string; two_person_release: boolean },
+  draft: { tlp: Tlp; author_id: string; editor_id: string | null; two_person_release: boolean },
   releaser: Releaser,
 ): 'not_a_publisher' | 'second_person' | null {
   if (!may(releaser.roles, 'release')) return 'not_a_publisher'
-  const own = draft.author_id === releaser.person_id
+  const own = [draft.author_id, draft.editor_id].includes(releaser.person_id)
   return own && draft.two_person_release && needsSecondPerson(draft.tlp) ? 'second_person' : null
 }
 

@@ -177,7 +177,7 @@ begin
       when exists (select from portal.bulletin_layer as above where above.bulletin_id = header.id
                    and above.position = layer.position - 1 and above.tlp >= layer.tlp) then 'layer_wider_than_above'
       when layer.position > 1 and not portal.stays_within(header, layer.position) then 'layer_wider_than_above'
-      when layer.tlp >= 3 and header.releaser_id = header.author_id and organisation.two_person_release then 'second_person_needed'
+      when layer.tlp >= 3 and header.releaser_id in (header.author_id, header.editor_id) and organisation.two_person_release then 'second_person_needed'
     end into broken
   from portal.bulletin_layer as layer join portal.organisation on organisation.id = header.organisation_id
   where layer.bulletin_id = header.id
@@ -186,10 +186,27 @@ begin
   if broken is not null then raise exception using errcode = 'BW409', message = broken; end if;
 end $$;
 
+/* Whoever adds, changes or drops a layer or a name has edited the draft. */
+create function portal.draft_edited() returns trigger
+  language plpgsql security definer set search_path = ''
+as $$
+declare
+  editor uuid := (portal.speaker()).person_id;
+begin
+  update portal.bulletin set editor_id = editor
+  where id = coalesce(new.bulletin_id, old.bulletin_id) and editor is not null and editor is distinct from editor_id;
+  return null;
+end $$;
+
 create function portal.bulletin_released() returns trigger
   language plpgsql security definer set search_path = ''
 as $$
 begin
+  if (new.title, new.type, new.severity, new.urgency, new.certainty, new.sectors, new.ports, new.modi_operandi, new.exercise)
+    is distinct from (old.title, old.type, old.severity, old.urgency, old.certainty, old.sectors, old.ports, old.modi_operandi, old.exercise)
+  then
+    new.editor_id := coalesce((portal.speaker()).person_id, new.editor_id);
+  end if;
   if new.state = 'released' and old.state in ('draft', 'in_review') then
     new.released_at := coalesce(new.released_at, now());
     new.releaser_id := coalesce((portal.speaker()).person_id, new.releaser_id);
@@ -287,6 +304,12 @@ create trigger bulletin_settled after update of state, reviewer_id on portal.bul
   for each row execute function portal.bulletin_settled();
 create trigger layer_begun before insert or update of tlp on portal.bulletin_layer
   for each row execute function portal.layer_begun();
+create trigger layer_added after insert or delete on portal.bulletin_layer
+  for each row execute function portal.draft_edited();
+create trigger layer_changed after update of body, tlp on portal.bulletin_layer
+  for each row when ((new.body, new.tlp) is distinct from (old.body, old.tlp)) execute function portal.draft_edited();
+create trigger layer_circle_changed after insert or delete on portal.layer_circle
+  for each row execute function portal.draft_edited();
 create trigger layer_settled after insert or delete or update of tlp on portal.bulletin_layer
   for each row execute function portal.layer_settled();
 create trigger layer_circle_settled after insert or delete on portal.layer_circle

@@ -10,7 +10,7 @@ grant select (organisation_id, person_id, circle_id, listed, joined_at) on porta
 -- not the rule of a group: with the directory beside it, it tells who belongs
 grant select (id, organisation_id, name, purpose, circle_id, listed, membership_confidential, ends_at, created_at)
   on portal."group" to portal_tenant;
-grant select (id, reference, organisation_id, author_id, reviewer_id, releaser_id, originator_name, state, type, title, severity,
+grant select (id, reference, organisation_id, author_id, editor_id, reviewer_id, releaser_id, originator_name, state, type, title, severity,
   urgency, certainty, sectors, ports, modi_operandi, language, exercise, tlp, revision, version, valid_until, released_at,
   recalled_at, created_at, updated_at) on portal.bulletin to portal_tenant;
 grant select (organisation_id, bulletin_id, position, tlp, body) on portal.bulletin_layer to portal_tenant;

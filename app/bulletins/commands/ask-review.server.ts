@@ -3,7 +3,7 @@ import { Refusal } from '#app/vocabulary/refusal.ts'
 import type { Db, Speaker } from '#db/database.server.ts'
 import type { Draft } from '../queries/find-draft.server.ts'
 
-/** The publishers of the own organisation who can be asked to release this draft. */
+/** The publishers of the own organisation who can be asked to release this draft: who wrote it is no second pair of eyes. */
 export function listReviewers(db: Db, { organisation_id, person_id }: Speaker, draft: Draft) {
   return db
     .selectFrom('member_role')
@@ -11,7 +11,7 @@ export function listReviewers(db: Db, { organisation_id, person_id }: Speaker, d
     .select(['person.id', 'person.name'])
     .where('organisation_id', '=', organisation_id)
     .where('role', '=', 'publisher')
-    .where('person.id', 'not in', [draft.author_id, person_id])
+    .where('person.id', 'not in', [draft.author_id, draft.editor_id ?? draft.author_id, person_id])
     .orderBy('person.name')
     .execute()
 }

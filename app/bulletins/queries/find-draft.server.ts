@@ -24,7 +24,7 @@ function header(db: Db, { organisation_id }: Speaker, reference: string) {
     .innerJoin('organisation', 'organisation.id', 'bulletin.organisation_id')
     .innerJoin('person as author', 'author.id', 'bulletin.author_id')
     .leftJoin('person as reviewer', 'reviewer.id', 'bulletin.reviewer_id')
-    .select(['bulletin.id', 'reference', 'state', 'author_id', 'reviewer_id', 'type', 'title', 'body'])
+    .select(['bulletin.id', 'reference', 'state', 'author_id', 'editor_id', 'reviewer_id', 'type', 'title', 'body'])
     .select([
       'urgency',
       'certainty',
