@@ -31,8 +31,6 @@ alter role portal_auth reset all;
 alter role portal_app set role = 'portal_tenant';
 alter role portal_app set search_path = 'portal';
 alter role portal_worker set search_path = 'portal';
--- lists walk an index in its own order: the planner underrates the circle of everybody and would sort all of it
-alter role portal_app set enable_bitmapscan = off;
 alter role portal_app set statement_timeout = '20s';
 alter role portal_app set idle_in_transaction_session_timeout = '30s';
 alter role portal_worker set statement_timeout = '60s';
