@@ -22,6 +22,25 @@ describe('who can see this', () => {
     expect(lines).toEqual(['1 organisation Originator 6', '1 public - 7'])
   })
 
+  test('says those that no directory lists in one line without a name', async ({ copy, database, world }) => {
+    const list = (listed: boolean) =>
+      administer(copy.url, 'update portal.organisation set listed = $1 where id = any ($2)', [
+        listed,
+        [world.named.organisation_id, world.stranger.organisation_id],
+      ])
+    const alliance = [{ tlp: 1, to: [2] }]
+    const open = await preview(database, world.author, alliance)
+    await list(false)
+    const hidden = await preview(database, world.author, alliance)
+    await list(true)
+    const named = /Named|Stranger/
+    const people = (shown: string[]) => shown.reduce((sum, line) => sum + Number(line.split(' ').at(-1)), 0)
+    expect(open.filter((line) => named.test(line))).toHaveLength(2)
+    expect(hidden.filter((line) => named.test(line))).toEqual([])
+    expect(hidden.filter((line) => line.startsWith('1 alliance - '))).toHaveLength(1)
+    expect(people(hidden)).toBe(people(open))
+  })
+
   test('is the same before and after the release', async ({ database, world }) => {
     for (const layer of Object.values(marked(world))) {
       const before = await preview(database, world.author, [layer], world.publisher)

@@ -239,8 +239,9 @@ end $$;
 
 /*
  * "Who can see this": for each layer and organisation, how many of its members the law of reading admits now.
- * For the originator only. The public is one line, with the members among it. A secret group named is one line too, with
- * all of its people: neither it nor one excluded changes any other line, or naming and excluding would find its members.
+ * For the originator only. The public is one line, with the members among it, and so are those of a circle that no
+ * directory lists. A secret group named is one line too, with all of its people: neither it nor one excluded changes any
+ * other line, or naming and excluding would find its members.
  */
 create function portal.audience_of(which uuid)
   returns table ("position" smallint, circle_id int, circle_kind text, circle_name text,
@@ -278,11 +279,11 @@ begin atomic
     from speaking join layer on not exists (
       select from layer as needed where needed.position <= layer.position
         and portal.admits(needed.audience, needed.excluded, needed.tlp, needed.organisation_id, speaking.who) is not true))
-  select admitted.position, circle.id, circle.kind, "group".name,
-    case when circle.id <> 1 then organisation.id end, case when circle.id <> 1 then organisation.name end, count(*)
-  from admitted
+  select admitted.position, circle.id, circle.kind, "group".name, known.id, known.name, count(*)
+  from admitted cross join asking
   join portal.circle on circle.id = admitted.circle_id
-  join portal.organisation on organisation.id = admitted.organisation_id
+  left join portal.organisation as known on known.id = admitted.organisation_id and circle.id <> 1
+    and (known.listed or known.id = (asking.who).organisation_id)
   left join portal."group" on "group".circle_id = circle.id
   group by 1, 2, 3, 4, 5, 6
   union all

@@ -3,12 +3,13 @@ import type { Seer } from './audience-change.ts'
 
 type Named = Pick<Seer, 'kind' | 'group_name' | 'organisation_name'>
 
-/** The name of an organisation, or that of a group which keeps its members to itself. */
+/** The name of an organisation, or that of a group which keeps its members to itself; those in no directory have none. */
 export function useSeer() {
   const { t } = useTranslation('bulletins')
   return ({ kind, organisation_name, group_name }: Named) => {
     if (kind === 'public') return t('readers.reason.public')
-    return organisation_name ?? t('readers.members_of', { group: group_name ?? '' })
+    if (group_name) return organisation_name ?? t('readers.members_of', { group: group_name })
+    return organisation_name ?? t('readers.unlisted')
   }
 }
 

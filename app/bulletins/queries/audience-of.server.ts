@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { CircleKind } from '#app/vocabulary/audience.ts'
 import type { Db } from '#db/database.server.ts'
 
-/** One organisation that can read a layer, and why. `organisation_name` is null where a group keeps its members to itself. */
+/** One organisation that can read a layer, and why. `organisation_name` is null for a group that keeps its members to itself, and for all that no directory lists. */
 export type AudienceLine = {
   position: number
   kind: CircleKind
