@@ -2,24 +2,28 @@ import { sql } from 'kysely'
 import { describe, expect } from 'vitest'
 import { renewKeys } from './keys.ts'
 import { fill } from './testing/filled.ts'
-import { openRaw } from './testing/raw.ts'
+import { openRaw, type Raw } from './testing/raw.ts'
 import { administer } from './testing/server.ts'
 import { test } from './testing/world.ts'
 
 test('without a context nothing is read or written in any table', async ({ copy, database, world }) => {
   const tables = await fill(database, world, copy.url)
-  for (const table of tables) expect(await tried(copy, table)).toEqual(nothing(table))
+  const [raw, owner] = [await openRaw(copy.app), await openRaw(copy.url)]
+  for (const table of tables) expect(await tried(raw, owner, table)).toEqual(nothing(table))
+  await Promise.all([raw.close(), owner.close()])
 })
 
 test('not even where a grant and a policy would let everything through', async ({ copy, database, world }) => {
   const tables = await fill(database, world, copy.url)
-  await administer(copy.url, 'grant all on all tables in schema portal to portal_tenant')
+  const [raw, owner] = [await openRaw(copy.app), await openRaw(copy.url)]
+  await owner.ask('grant all on all tables in schema portal to portal_tenant')
   for (const table of tables) {
     const door = `create policy "open door" on portal.${table} to portal_tenant using (true) with check (true)`
-    await administer(copy.url, door)
-    expect(await tried(copy, table)).toEqual(nothing(table))
-    await administer(copy.url, `drop policy "open door" on portal.${table}`)
+    expect((await owner.ask(door)).error).toBeUndefined()
+    expect(await tried(raw, owner, table)).toEqual(nothing(table))
+    await owner.ask(`drop policy "open door" on portal.${table}`)
   }
+  await Promise.all([raw.close(), owner.close()])
 })
 
 describe('a context', () => {
@@ -75,23 +79,18 @@ test('whoever reads cannot write', async ({ database, world }) => {
 const nothing = (table: string) => ({ table, select: 0, update: 0, delete: 0, insert: '42501' })
 
 /** How many rows each command reaches without a context; the insert repeats a row that is there. */
-async function tried({ url, app }: { url: string; app: string }, table: string) {
-  const { rows } = await administer(
-    url,
+async function tried(raw: Raw, owner: Raw, table: string) {
+  const { rows } = await owner.ask(
     `select to_jsonb(t) as row, (select quote_ident(attname) from pg_attribute where attrelid = 'portal.${table}'::regclass and attnum = 1) as first
      from portal.${table} as t limit 1`,
   )
-  const { row, first } = rows[0]
-  const raw = await openRaw(app)
-  const answers = {
+  const { row, first } = rows[0] ?? {}
+  const insert = `insert into portal.${table} select * from jsonb_populate_record(null::portal.${table}, $1)`
+  return {
     table,
     select: (await raw.ask(`select ${first} from portal.${table}`)).count,
     update: (await raw.ask(`update portal.${table} set ${first} = ${first}`)).count,
     delete: (await raw.ask(`delete from portal.${table}`)).count,
-    insert: (
-      await raw.ask(`insert into portal.${table} select * from jsonb_populate_record(null::portal.${table}, $1)`, [row])
-    ).error,
+    insert: (await raw.ask(insert, [row])).error,
   }
-  await raw.close()
-  return answers
 }
