@@ -2,12 +2,37 @@ import { execFile } from 'node:child_process'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import { expect, test } from '@playwright/test'
-import { addresses } from './routes.ts'
+import { type Address, addresses, drafters, fill } from './routes.ts'
+import { type Actor, ask, signIn, visitor } from './second-tenant/asking.ts'
+import { plantTenant } from './second-tenant/tenants.ts'
 
 test('every address of the portal stands in the table of addresses', async () => {
   const known = addresses.map((address) => address.path).sort()
   expect(known).toEqual((await routesOfThePortal()).sort())
 })
+
+test('every role is let in where its row says, and nowhere else', async () => {
+  const { people } = await plantTenant('All roles', false)
+  const actors = [visitor, ...(await Promise.all(people.map(signIn)))]
+  const asked = addresses.filter(({ kind, path }) => kind !== 'data' && path !== '*' && !path.includes(':'))
+  for (const actor of actors)
+    for (const address of asked)
+      expect(await entry(actor, address), `${actor.role} ${address.path}`).toBe(expectedEntry(actor, address))
+})
+
+async function entry(actor: Actor, { path }: Address) {
+  const { status, headers } = await ask(actor, { path: fill(path, () => '') })
+  return status === 302 && headers.includes('"/sign-in?to=') ? 'sign in first' : status
+}
+
+/** A deed is no page, for nobody; a stream says nothing to whoever is not signed in. */
+function expectedEntry({ role }: Actor, { kind, who }: Address) {
+  if (kind === 'deed') return 404
+  if (kind === 'stream') return role === 'visitor' ? 204 : 200
+  if (who === 'visitors') return role === 'visitor' ? 200 : 302
+  if (role === 'visitor' && who !== 'everybody') return 'sign in first'
+  return who === 'drafters' && !drafters.includes(role) ? 404 : 200
+}
 
 type Listed = { path?: string; children?: Listed[] }
 

@@ -15,8 +15,8 @@ export type Address = {
   path: string
   /** A page is looked at; a deed is posted, and is no page; data is read by programs; a stream does not end. */
   kind: 'page' | 'deed' | 'data' | 'stream'
-  /** Who is let in at all. Whose thing it is comes on top. */
-  who: 'everybody' | 'members' | 'drafters'
+  /** Who is let in at all. Whose thing it is comes on top. Members are sent on from what is for visitors. */
+  who: 'everybody' | 'visitors' | 'members' | 'drafters'
   /** Somebody of the village for whom the page is full, and the thing of theirs that it shows. */
   as?: string
   thing?: Thing
@@ -71,7 +71,7 @@ export const addresses: Address[] = [
   { path: 'account/sessions/:sessionId/ending', kind: 'deed', who: 'members' },
   { path: 'language', kind: 'deed', who: 'everybody' },
 
-  { path: 'sign-in', kind: 'page', who: 'everybody' },
+  { path: 'sign-in', kind: 'page', who: 'visitors' },
   { path: 'sign-in/demo', kind: 'deed', who: 'everybody' },
   { path: 'sign-out', kind: 'deed', who: 'everybody' },
   { path: 'forgotten-password', kind: 'page', who: 'everybody' },
