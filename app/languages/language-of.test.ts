@@ -15,4 +15,12 @@ test('a browser that prefers Dutch gets Dutch, one that refuses it does not', ()
   expect(asking('nl;q=0, en;q=0.1')).toBe('en')
   expect(asking('')).toBe('en')
   expect(asking('*;q=nonsense')).toBe('en')
+  expect(asking('en ; q=0.1 , nl\t;q=0.2')).toBe('nl')
+})
+
+test('a wish as long as a header can be is read at once', () => {
+  const headers = new Headers({ 'Accept-Language': `nl${' '.repeat(200_000)}x` })
+  const began = Date.now()
+  expect(languageOf(headers)).toBe('en')
+  expect(Date.now() - began).toBeLessThan(500)
 })

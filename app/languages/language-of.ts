@@ -9,8 +9,9 @@ export function languageOf(headers: Headers, setting?: string | null): Language 
 
 function wished(accepted: string): Language {
   const [best] = accepted
+    .replace(/\s/g, '')
     .split(',')
-    .map((entry) => entry.trim().split(/\s*;\s*q=/))
+    .map((entry) => entry.split(';q='))
     .map(([tag = '', weight = '1']) => ({ language: tag.toLowerCase().split('-')[0], weight: Number(weight) }))
     .filter(({ language, weight }) => isLanguage(language) && weight > 0)
     .sort((one, other) => other.weight - one.weight)
