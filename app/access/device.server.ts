@@ -12,7 +12,7 @@ const seconds = 400 * 24 * 60 * 60
 
 /** The device behind a request; a new one when the cookie is missing or not ours. */
 export function deviceOf(request: Request, { name, secret }: Keeping): Device {
-  const value = verified(cookieOf(request, name), secret)
+  const value = verified(cookieOf(request, name), forDevices(secret))
   return value ? JSON.parse(Buffer.from(value, 'base64url').toString()) : { id: randomUUID(), accounts: [] }
 }
 
@@ -27,7 +27,12 @@ export function rememberDevice(device: Device, mail: string, { name, secret, sec
   const accounts = [account, ...device.accounts.filter((other) => other !== account)].slice(0, kept)
   const value = Buffer.from(JSON.stringify({ id: device.id, accounts })).toString('base64url')
   const attributes = `Path=/; Max-Age=${seconds}; HttpOnly; SameSite=Lax${secure ? '; Secure' : ''}`
-  return `${name}=${encodeURIComponent(signed(value, secret))}; ${attributes}`
+  return `${name}=${encodeURIComponent(signed(value, forDevices(secret)))}; ${attributes}`
+}
+
+/** The session cookie is signed with the secret itself: with the same key, either would pass for the other. */
+function forDevices(secret: string) {
+  return createHmac('sha256', secret).update('device').digest('base64')
 }
 
 function accountOf(mail: string, secret: string) {

@@ -117,6 +117,13 @@ test('a stolen device cookie guesses ten times, and helps with no other account'
   expect(await signIn(visit('192.0.2.9', cookies), other, gate)).toMatchObject({ status: 429 })
 })
 
+test('a session cookie in the place of the device cookie is no device', async ({ gate, newAccount }) => {
+  const account = await newAccount()
+  const [, session] = (await signedIn(account, gate)).match(/breakwater[.]session=([^;]+)/) ?? []
+  const answer = await signIn(visit('192.0.2.9', `breakwater.device=${session}`), account, gate)
+  expect(answer).toHaveProperty('headers')
+})
+
 test('after a hundred failures in a row an account opens only by a known device or a new password', async ({
   copy,
   gate,
