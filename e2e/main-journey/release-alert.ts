@@ -7,7 +7,7 @@ type Alert = { title: string; body: string }
 export async function releaseAlert(page: Page, hand: Hand, { title, body }: Alert) {
   const button = (name: string) => page.getByRole('button', { name })
   await page.goto('/bulletins')
-  await hand.press(page.getByRole('link', { name: 'Write a bulletin' }))
+  await hand.press(page.getByRole('link', { name: 'Write a bulletin', exact: true }))
   await hand.fill(page.getByLabel('What happened?'), body)
   await hand.fill(page.getByLabel('Title'), title)
   await hand.press(button('Go on'))
