@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Tlp } from '#app/vocabulary/tlp.ts'
 import { audienceProblems } from './audience/audience-problems.ts'
-import { colleagueNeeded, type ReleaseFault, releaseFaults, stepFor } from './rules.ts'
+import { colleagueNeeded, highestMarking, type ReleaseFault, releaseFaults, stepFor } from './rules.ts'
 
 const now = new Date('2026-03-03T12:00:00Z')
 const alliance = { kind: 'alliance', stance: 'included' as const }
@@ -32,6 +32,15 @@ test.each<[string, Tlp, string, string[], boolean, ReturnType<typeof colleagueNe
   ['but not for what is in their own words', 4, 'other', ['publisher'], true, 'second_person', 'me'],
 ])('%s', (_, tlp, author_id, roles, two_person_release, needed, editor_id = author_id) => {
   expect(colleagueNeeded({ tlp, author_id, editor_id, two_person_release }, { person_id: 'me', roles })).toBe(needed)
+})
+
+test.each<[string, string, string | null, number, Tlp]>([
+  ['its author marks up to the own ceiling', 'me', null, 4, 4],
+  ['and no further', 'me', null, 2, 2],
+  ['a colleague does not mark RED', 'other', null, 4, 3],
+  ['but for the one who was asked', 'other', 'me', 4, 4],
+])('the marking of a draft: %s', (_, author_id, reviewer_id, ceiling, highest) => {
+  expect(highestMarking({ author_id, reviewer_id }, { person_id: 'me', ceiling })).toBe(highest)
 })
 
 test('a choice that contradicts itself is told where and how to mend it', () => {

@@ -1,6 +1,6 @@
 import { audienceFault, type CircleKind } from '#app/vocabulary/audience.ts'
 import { may } from '#app/vocabulary/roles.ts'
-import { needsSecondPerson, type Tlp } from '#app/vocabulary/tlp.ts'
+import { needsSecondPerson, type Tlp, tlp } from '#app/vocabulary/tlp.ts'
 
 type Written = {
   title: string
@@ -42,10 +42,13 @@ export function colleagueNeeded(
   return own && draft.two_person_release && needsSecondPerson(draft.tlp) ? 'second_person' : null
 }
 
-/** A RED draft leaves the sight of everybody else: only its author, or the colleague who was asked, makes it one. */
-export function mayMarkRed(
-  draft: { author_id: string; reviewer_id: string | null },
-  { person_id }: { person_id: string },
-) {
-  return draft.author_id === person_id || draft.reviewer_id === person_id
+type Marker = { person_id: string; ceiling: number }
+
+/**
+ * The strictest marking under which the speaker still sees the draft: the own ceiling, and RED only for its author and
+ * the colleague who was asked.
+ */
+export function highestMarking(draft: { author_id: string; reviewer_id: string | null }, speaker: Marker) {
+  const named = [draft.author_id, draft.reviewer_id].includes(speaker.person_id)
+  return Math.min(speaker.ceiling, named ? tlp.red : tlp.amberStrict) as Tlp
 }

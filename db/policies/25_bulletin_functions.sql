@@ -91,11 +91,12 @@ begin atomic
   where header.id = which and released_at is not null;
 end;
 
-/* A draft is seen by its author from the first statement on. */
+/* A draft is seen by its author from the first statement on, however low the author's ceiling. */
 create function portal.bulletin_begun() returns trigger
   language plpgsql security definer set search_path = ''
 as $$
 begin
+  new.tlp := least(new.tlp, (portal.speaker()).ceiling);
   new.audience := portal.layer_audience(new, false, 1::smallint, new.tlp);
   return new;
 end $$;

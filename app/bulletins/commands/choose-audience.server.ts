@@ -3,7 +3,7 @@ import { tlp } from '#app/vocabulary/tlp.ts'
 import type { Db, Speaker } from '#db/database.server.ts'
 import { audienceProblems } from '../audience/audience-problems.ts'
 import type { Draft } from '../queries/find-draft.server.ts'
-import { mayMarkRed } from '../rules.ts'
+import { highestMarking } from '../rules.ts'
 import type { AudienceChoice } from '../schema.ts'
 
 const everyone = 1
@@ -12,7 +12,7 @@ type Saved = { version: number } | { problems: { formErrors?: string[]; fieldErr
 
 /** Replaces the marking and the circles. Answers the next version, or why nothing was changed. */
 export async function chooseAudience(db: Db, speaker: Speaker, draft: Draft, choice: AudienceChoice): Promise<Saved> {
-  if (choice.tlp === tlp.red && !mayMarkRed(draft, speaker)) throw new Refusal('errors:refusal.red_is_for_its_author')
+  if (choice.tlp > highestMarking(draft, speaker)) throw new Refusal('errors:refusal.marking_out_of_reach')
   const problems = audienceProblems(choice, await listCircleKinds(db, [...choice.included, ...choice.excluded]))
   if (problems) return { problems: { fieldErrors: problems } }
   const version = await touch(db, draft.id, choice.version)

@@ -4,6 +4,7 @@ import { isExercise } from '#app/vocabulary/bulletin-type.ts'
 import { newReference } from '#app/vocabulary/reference.ts'
 import { Refusal } from '#app/vocabulary/refusal.ts'
 import { may } from '#app/vocabulary/roles.ts'
+import { tlp } from '#app/vocabulary/tlp.ts'
 import type { Db, Speaker } from '#db/database.server.ts'
 import type { BulletinDraft } from '../schema.ts'
 
@@ -17,7 +18,10 @@ export async function beginDraft(db: Db, speaker: Speaker, { title, body }: { ti
     .values({ reference: newReference(), organisation_id, author_id, title, language })
     .returning(['id', 'reference'])
     .executeTakeFirstOrThrow()
-  await db.insertInto('bulletin_layer').values({ organisation_id, bulletin_id: id, position: 1, body }).execute()
+  await db
+    .insertInto('bulletin_layer')
+    .values({ organisation_id, bulletin_id: id, position: 1, tlp: Math.min(tlp.amber, speaker.ceiling), body })
+    .execute()
   await record(db, speaker, 'bulletin.drafted', id)
   return reference
 }

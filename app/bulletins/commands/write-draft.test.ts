@@ -81,7 +81,7 @@ test('a colleague does not take a draft away by marking it RED', async ({ databa
       chooseAudience(db, speaker as Speaker, draft, { version: draft.version, tlp: 4, included: [], excluded: [] })
     )
   })
-  await expect(marked).rejects.toThrow('red_is_for_its_author')
+  await expect(marked).rejects.toThrow('marking_out_of_reach')
 })
 
 test('nobody outside writes a draft, and a reader at home only reads it', async ({ database, world }) => {
@@ -113,4 +113,23 @@ test('a draft is thrown away with a record; what is released stays', async ({ da
     await discardDraft(db, speaker as Speaker, bulletin?.id ?? '')
   })
   await expect(discarding).rejects.toThrow('not_a_draft')
+})
+
+test('whoever may read GREEN at most drafts what is GREEN at most', async ({
+  copy,
+  database,
+  world: { contributor },
+}) => {
+  const lower = (ceiling: number) =>
+    administer(copy.url, 'update portal.membership set tlp_ceiling = $2 where person_id = $1', [
+      contributor.person_id,
+      ceiling,
+    ])
+  await lower(1)
+  const reference = await drafted(database, contributor, { tlp: 1, included: [2] })
+  const found = await database.read(contributor, (db, speaker) => findDraft(db, speaker as Speaker, reference))
+  expect(found).toMatchObject({ tlp: 1 })
+  const amber = drafted(database, contributor, { tlp: 2, included: [] })
+  await expect(amber).rejects.toThrow('marking_out_of_reach')
+  await lower(4)
 })

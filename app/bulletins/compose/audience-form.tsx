@@ -14,10 +14,10 @@ import { refusalIn, type StepAnswer } from './step-answer.ts'
 import { typedAudience } from './typed-audience.ts'
 import { useAutosave } from './use-autosave.tsx'
 
-type Props = { draft: Draft; circles: Circles; mayMarkRed: boolean; answer: StepAnswer | undefined }
+type Props = { draft: Draft; circles: Circles; highest: Tlp; answer: StepAnswer | undefined }
 
 /** Step two, "Who may see it?": the marking, and only the circles that it admits. */
-export function AudienceForm({ draft, circles, mayMarkRed, answer }: Props) {
+export function AudienceForm({ draft, circles, highest, answer }: Props) {
   const { t } = useTranslation('bulletins')
   const address = `/bulletins/${draft.reference}/audience`
   const autosave = useAutosave(draft, answer)
@@ -36,7 +36,7 @@ export function AudienceForm({ draft, circles, mayMarkRed, answer }: Props) {
       <Stack gap="wide">
         <StepProblems refused={pressed} labels={{ included: t('circle.chosen'), excluded: t('audience.exclude') }} />
         <SaveTrouble answer={autosave.answer} />
-        <MarkingChoice chosen={typed.tlp} mayMarkRed={mayMarkRed} />
+        <MarkingChoice chosen={typed.tlp} highest={highest} />
         <CircleChoices {...offered} chosen={typed.included} errors={errors?.included ?? []} />
         <ExclusionChoices {...offered} chosen={typed.excluded} errors={errors?.excluded ?? []} />
         <StepActions

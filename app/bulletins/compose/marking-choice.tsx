@@ -3,10 +3,10 @@ import { useLabel } from '#app/languages/label.ts'
 import { Choices } from '#app/ui/choices.tsx'
 import { Fieldset } from '#app/ui/fieldset.tsx'
 import { TlpChip } from '#app/ui/tlp-chip.tsx'
-import { type Tlp, tlp, tlps } from '#app/vocabulary/tlp.ts'
+import { type Tlp, tlps } from '#app/vocabulary/tlp.ts'
 
 /** Each marking with the sentence that says who may hear it. */
-export function MarkingChoice({ chosen, mayMarkRed }: { chosen: Tlp; mayMarkRed: boolean }) {
+export function MarkingChoice({ chosen, highest }: { chosen: Tlp; highest: Tlp }) {
   const { t } = useTranslation('bulletins')
   const label = useLabel()
   return (
@@ -18,8 +18,8 @@ export function MarkingChoice({ chosen, mayMarkRed }: { chosen: Tlp; mayMarkRed:
         options={tlps.map((level) => ({
           value: level,
           label: <TlpChip level={level} />,
-          hint: level === tlp.red && !mayMarkRed ? t('audience.red_is_for_its_author') : label('tlp', level),
-          disabled: level === tlp.red && !mayMarkRed,
+          hint: level > highest ? t('audience.marking_out_of_reach') : label('tlp', level),
+          disabled: level > highest,
         }))}
       />
     </Fieldset>

@@ -5,7 +5,7 @@ import { chooseAudience } from '#app/bulletins/commands/choose-audience.server.t
 import { AudienceForm } from '#app/bulletins/compose/audience-form.tsx'
 import { ComposerFrame } from '#app/bulletins/compose/composer-frame.tsx'
 import { findDraft } from '#app/bulletins/queries/find-draft.server.ts'
-import { mayMarkRed } from '#app/bulletins/rules.ts'
+import { highestMarking } from '#app/bulletins/rules.ts'
 import { audienceChoice } from '#app/bulletins/schema.ts'
 import { found } from '#app/http/found.ts'
 import { referenceParam } from '#app/http/id-param.ts'
@@ -20,7 +20,7 @@ await words('bulletins', 'taxonomies')
 export async function loader(call: LoaderFunctionArgs) {
   return reading(call, async (db, speaker) => {
     const draft = found(await findDraft(db, speaker, referenceParam(call.params.reference)))
-    return { draft, circles: await listCircles(db, speaker), mayMarkRed: mayMarkRed(draft, speaker) }
+    return { draft, circles: await listCircles(db, speaker), highest: highestMarking(draft, speaker) }
   })
 }
 
