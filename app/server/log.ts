@@ -26,16 +26,17 @@ export const logRequests = pinoHttp({
   customErrorMessage: () => 'failed',
 })
 
-type Fault = Error & { code?: string; constraint?: string }
+type Fault = Error & { code?: string; table?: string; constraint?: string }
 
-/** PostgreSQL repeats values in its messages and details; only what names the fault is kept. */
-function failure(error: Fault): object {
-  const { name, code, constraint } = error
+/** PostgreSQL, and whatever parses, repeats in its messages what was typed; only what names the fault is kept. */
+export function failure(error: Fault): object {
+  const { name, code, table, constraint } = error
   const stack = error.stack?.split('\n').filter((line) => /^\s+at /.test(line))
   return {
     type: name,
-    message: error.message.replace(/: ".*"/gs, ': "…"'),
+    message: error.message.replace(/".*"/gs, '"…"'),
     code,
+    table,
     constraint,
     stack,
     cause: cause(error),
