@@ -1,62 +1,64 @@
-import { index, prefix, type RouteConfig, route } from '@remix-run/route-config'
+import { index, layout, prefix, type RouteConfig, route } from '@remix-run/route-config'
 
 /** The table of contents of the portal: every address it answers, and the file that answers. */
 export default [
-  index('routes/today.tsx'),
+  layout('routes/page.tsx', [
+    index('routes/today.tsx'),
 
-  ...prefix('bulletins', [
-    index('routes/bulletins/list.tsx'),
-    route('new', 'routes/bulletins/new.tsx'),
-    route(':reference', 'routes/bulletins/show.tsx'),
-    route(':reference/edit', 'routes/bulletins/edit.tsx'),
-    route(':reference/audience', 'routes/bulletins/audience.tsx'),
-    route(':reference/release', 'routes/bulletins/release.tsx'),
-    route(':reference/review', 'routes/bulletins/review.ts'),
-    route(':reference/return', 'routes/bulletins/return.ts'),
-    route(':reference/disposal', 'routes/bulletins/disposal.ts'),
-    route(':reference/readers', 'routes/bulletins/readers.tsx'),
+    ...prefix('bulletins', [
+      index('routes/bulletins/list.tsx'),
+      route('new', 'routes/bulletins/new.tsx'),
+      route(':reference', 'routes/bulletins/show.tsx'),
+      route(':reference/edit', 'routes/bulletins/edit.tsx'),
+      route(':reference/audience', 'routes/bulletins/audience.tsx'),
+      route(':reference/release', 'routes/bulletins/release.tsx'),
+      route(':reference/review', 'routes/bulletins/review.ts'),
+      route(':reference/return', 'routes/bulletins/return.ts'),
+      route(':reference/disposal', 'routes/bulletins/disposal.ts'),
+      route(':reference/readers', 'routes/bulletins/readers.tsx'),
+    ]),
+
+    ...prefix('alerts', [
+      index('routes/alerts/list.tsx'),
+      route('stream', 'routes/alerts/stream.ts'),
+      route('readings', 'routes/alerts/readings.ts'),
+      route(':eventId/reading', 'routes/alerts/reading.ts'),
+      route('subscriptions', 'routes/alerts/subscriptions.tsx'),
+      route('subscriptions/new', 'routes/alerts/subscription-new.tsx'),
+      route('subscriptions/preview', 'routes/alerts/subscription-preview.ts'),
+      route('subscriptions/:subscriptionId/edit', 'routes/alerts/subscription-edit.tsx'),
+      route('subscriptions/:subscriptionId/ending', 'routes/alerts/subscription-ending.ts'),
+    ]),
+
+    ...prefix('directory', [
+      index('routes/directory/list.tsx'),
+      route('groups', 'routes/directory/groups.tsx'),
+      route(':organisationId', 'routes/directory/show.tsx'),
+    ]),
+
+    ...prefix('handbook', [index('routes/handbook/list.tsx'), route(':chapter', 'routes/handbook/show.tsx')]),
+
+    ...prefix('public', [index('routes/public/list.tsx'), route(':reference', 'routes/public/show.tsx')]),
+
+    route('sign-in', 'routes/access/sign-in.tsx'),
+    route('sign-in/demo', 'routes/access/demo.ts'),
+    route('sign-out', 'routes/access/sign-out.ts'),
+    route('forgotten-password', 'routes/access/forgotten-password.tsx'),
+    route('new-password', 'routes/access/new-password.tsx'),
+    route('api/auth/*', 'routes/api.auth.ts'),
+
+    ...prefix('account', [
+      index('routes/account/show.tsx'),
+      route('password', 'routes/account/password.tsx'),
+      route('organisation', 'routes/account/organisation.ts'),
+      route('sessions', 'routes/account/sessions.tsx'),
+      route('sessions/ending', 'routes/account/sessions-ending.ts'),
+      route('sessions/:sessionId/ending', 'routes/account/session-ending.ts'),
+    ]),
+    route('language', 'routes/account/language.ts'),
+
+    ...prefix('health', [route('live', 'routes/health/live.ts'), route('ready', 'routes/health/ready.ts')]),
+
+    route('*', 'routes/not-found.tsx'),
   ]),
-
-  ...prefix('alerts', [
-    index('routes/alerts/list.tsx'),
-    route('stream', 'routes/alerts/stream.ts'),
-    route('readings', 'routes/alerts/readings.ts'),
-    route(':eventId/reading', 'routes/alerts/reading.ts'),
-    route('subscriptions', 'routes/alerts/subscriptions.tsx'),
-    route('subscriptions/new', 'routes/alerts/subscription-new.tsx'),
-    route('subscriptions/preview', 'routes/alerts/subscription-preview.ts'),
-    route('subscriptions/:subscriptionId/edit', 'routes/alerts/subscription-edit.tsx'),
-    route('subscriptions/:subscriptionId/ending', 'routes/alerts/subscription-ending.ts'),
-  ]),
-
-  ...prefix('directory', [
-    index('routes/directory/list.tsx'),
-    route('groups', 'routes/directory/groups.tsx'),
-    route(':organisationId', 'routes/directory/show.tsx'),
-  ]),
-
-  ...prefix('handbook', [index('routes/handbook/list.tsx'), route(':chapter', 'routes/handbook/show.tsx')]),
-
-  ...prefix('public', [index('routes/public/list.tsx'), route(':reference', 'routes/public/show.tsx')]),
-
-  route('sign-in', 'routes/access/sign-in.tsx'),
-  route('sign-in/demo', 'routes/access/demo.ts'),
-  route('sign-out', 'routes/access/sign-out.ts'),
-  route('forgotten-password', 'routes/access/forgotten-password.tsx'),
-  route('new-password', 'routes/access/new-password.tsx'),
-  route('api/auth/*', 'routes/api.auth.ts'),
-
-  ...prefix('account', [
-    index('routes/account/show.tsx'),
-    route('password', 'routes/account/password.tsx'),
-    route('organisation', 'routes/account/organisation.ts'),
-    route('sessions', 'routes/account/sessions.tsx'),
-    route('sessions/ending', 'routes/account/sessions-ending.ts'),
-    route('sessions/:sessionId/ending', 'routes/account/session-ending.ts'),
-  ]),
-  route('language', 'routes/account/language.ts'),
-
-  ...prefix('health', [route('live', 'routes/health/live.ts'), route('ready', 'routes/health/ready.ts')]),
-
-  route('*', 'routes/not-found.tsx'),
 ] satisfies RouteConfig
