@@ -64,6 +64,7 @@ test('a worker killed at ten random moments of a release to a thousand: each is 
     for (const { sending } of (await administer(copy.url, inFlight)).rows) held.add(sending)
   }
   const worker = start()
+  await working(worker)
   const state = async () => (await administer(copy.url, settled)).rows[0]
   while ((await state()).sent < crowd) await pause(200)
   worker.kill('SIGTERM')
@@ -78,7 +79,7 @@ test('a worker killed at ten random moments of a release to a thousand: each is 
   console.info(`${kills} kills: ${names.length} mails, ${crowd} names, ${repeats} repeats, ${held.size} in flight`)
 })
 
-/** Its first line says that it has begun. */
+/** Its first line says that it has begun; what follows is read, or it would wait for a reader. */
 async function working(worker: ChildProcess) {
   const ended = once(worker, 'exit').then(([code]) => Promise.reject(new Error(`the worker ended with ${code}`)))
   ended.catch(() => undefined)
