@@ -7,3 +7,5 @@ export function loader(call: LoaderFunctionArgs) {
   const choice = choiceIn(new URL(call.request.url).searchParams)
   return reading(call, (db, speaker) => previewSubscription(db, speaker, choice))
 }
+
+export { NoPage as default } from '#app/http/no-page.ts'
