@@ -55,12 +55,14 @@ function htmlOf(language: (typeof languages)[number], name: string) {
   )
 }
 
-type Routes = readonly { path?: string | undefined; file: string }[]
+type Route = { path?: string | undefined; file: string; children?: readonly Route[] | undefined }
 
-function pagesOf(table: Routes) {
+function pagesOf(table: readonly Route[]): RegExp[] {
   return table
     .filter(({ path, file }) => path !== '*' && file.endsWith('.tsx'))
-    .map(({ path = '' }) => new RegExp(`^/${path.replace(/:\w+/g, '[^/]+')}$`))
+    .flatMap(({ path = '', children }) =>
+      children ? pagesOf(children) : [new RegExp(`^/${path.replace(/:\w+/g, '[^/]+')}$`)],
+    )
 }
 
 function wordsOf(branch: object): unknown[] {
