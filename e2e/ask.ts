@@ -11,7 +11,7 @@ export type Asking = {
 
 const kept = new Agent({ keepAlive: true, maxSockets: 64 })
 
-/** One request. A form is posted as a browser posts it. Fails when no whole answer comes. */
+/** One request. A form is posted as a browser posts it. Fails when no whole answer comes; `reused` in the error: on a kept connection. */
 export function ask(address: string, { cookie, form, agent = kept }: Asking = {}): Promise<Answer> {
   const body = form && new URLSearchParams(form).toString()
   const headers = {
@@ -30,7 +30,7 @@ export function ask(address: string, { cookie, form, agent = kept }: Asking = {}
         resolve({ status: response.statusCode ?? 0, body: Buffer.concat(parts).toString(), headers: response.headers })
       })
     })
-    sent.on('error', reject)
+    sent.on('error', (error) => reject(Object.assign(error, { reused: sent.reusedSocket })))
     sent.end(body)
   })
 }

@@ -15,6 +15,8 @@ process.env.JOURNEYS_MAILBOX ??= '3927'
 
 export default defineConfig({
   testDir: '.',
+  // They start and kill portals of their own: npm run test:reliability.
+  testIgnore: 'reliability/**',
   fullyParallel: true,
   workers: 2,
   timeout: 60_000,

@@ -19,6 +19,12 @@ conclude()
 
 async function journeys() {
   if (!(await plain('build'))) return
+  await browsers()
+  const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: report('test:reliability') }
+  await counted('test:reliability', ['--reporter=list,json'], journeysCount, env)
+}
+
+async function browsers() {
   const browser = await findChromium()
   if (!browser) return fail('No Chromium was found or could be installed: set CHROMIUM_PATH to one.')
   const env = { CHROMIUM_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: report('journeys') }

@@ -6,6 +6,7 @@ import type { AddressInfo } from 'node:net'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
+import { Worker } from 'node:worker_threads'
 import express from 'express'
 import { expect, test } from 'vitest'
 import { createStopping } from './stopping.ts'
@@ -32,6 +33,24 @@ test('what is open is finished, streams are closed, nobody new comes in', async 
   expect(await (await slow).text()).toBe('done')
   await stopped
   await expect(fetch(`${url}/slow`)).rejects.toThrow()
+})
+
+test('who waits at the door when the order comes is still let in and answered', async () => {
+  const { server, stopping, url } = await serve()
+  const callers = new Worker(
+    `const { get } = require('node:http')
+     const { parentPort } = require('node:worker_threads')
+     for (let caller = 0; caller < 30; caller++)
+       get('${url}/slow', { agent: false }, (answer) => parentPort.postMessage(answer.statusCode))
+         .on('error', ({ code }) => parentPort.postMessage(code))`,
+    { eval: true },
+  )
+  const heard: unknown[] = []
+  callers.on('message', (message) => heard.push(message))
+  await once(callers, 'online')
+  for (const end = Date.now() + 500; Date.now() < end; );
+  await stopping.stop(server)
+  await expect.poll(() => heard).toEqual(Array(30).fill(200))
 })
 
 test('a process whose starter vanished before it came to listen ends all the same', async () => {
