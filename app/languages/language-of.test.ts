@@ -20,7 +20,7 @@ test('a browser that prefers Dutch gets Dutch, one that refuses it does not', ()
 
 test('a wish as long as a header can be is read at once', () => {
   const headers = new Headers({ 'Accept-Language': `nl${' '.repeat(200_000)}x` })
-  const began = Date.now()
+  const before = process.cpuUsage()
   expect(languageOf(headers)).toBe('en')
-  expect(Date.now() - began).toBeLessThan(500)
+  expect(process.cpuUsage(before).user / 1_000).toBeLessThan(500)
 })
