@@ -1,9 +1,7 @@
-import { type Cursor, decodeCursor } from '#app/vocabulary/page.ts'
-
-export type PageParam = { direction: 'older' | 'newer'; cursor: Cursor } | null
+import { decodeCursor, type Page } from '#app/vocabulary/page.ts'
 
 /** Which page of a list `?older=` or `?newer=` asks for; null, also for a mangled one, is the first page. */
-export function pageParam(request: Request): PageParam {
+export function pageParam(request: Request): Page {
   const { searchParams } = new URL(request.url)
   for (const direction of ['older', 'newer'] as const) {
     const cursor = decodeCursor(searchParams.get(direction) ?? '')

@@ -1,5 +1,6 @@
 import { Marked, type MarkedExtension, type Token, type Tokens } from 'marked'
 import sanitize from 'sanitize-html'
+import { decoded, escaped } from './html.ts'
 
 /**
  * A small subset of CommonMark as safe HTML: paragraphs, bold, italics, lists, quotations, two levels of heading,
@@ -93,17 +94,6 @@ function linkTarget(href: string) {
 }
 
 const inline = new Set(['strong', 'em', 'a', 'code'])
-
-const entities = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' } as const
-
-function escaped(text: string) {
-  return text.replace(/[&<>"']/g, (sign) => entities[sign as keyof typeof entities])
-}
-
-/** `&amp;` comes last, or `&amp;lt;` would be decoded twice. */
-function decoded(html: string) {
-  return Object.entries(entities).reduceRight((text, [sign, entity]) => text.replaceAll(entity, sign), html)
-}
 
 function shortened(text: string, max: number) {
   if (text.length <= max) return text

@@ -2,22 +2,42 @@
 export const pageSize = 50
 
 /** Where a page ends. The time stays text: a Date would lose the microseconds and skip or repeat rows. */
-export type Cursor = { released_at: string; id: string }
+export type Cursor = { at: string; id: string }
+
+/** Which page of a list is asked for; null is the first one. */
+export type Page = { direction: 'older' | 'newer'; cursor: Cursor } | null
+
+/**
+ * The rows that were asked for, one more than fit and read away from the cursor, as a page: the newest first, with the
+ * cursors of the pages beside it, null where there is none.
+ */
+export function paged<Row extends { position: string }>(rows: Row[], page: Page, idOf: (row: Row) => string) {
+  const newer = page?.direction === 'newer'
+  const beyond = rows.length > pageSize
+  const shown = rows.slice(0, pageSize)
+  if (newer) shown.reverse()
+  const cursorOf = (row: Row | undefined) => (row ? encodeCursor({ at: row.position, id: idOf(row) }) : null)
+  return {
+    shown,
+    newer: (newer ? beyond : page) ? cursorOf(shown.at(0)) : null,
+    older: (newer ? page : beyond) ? cursorOf(shown.at(-1)) : null,
+  }
+}
 
 const instant = /^[12]\d{3}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,6})?Z$/
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 
 /** Opaque, fit for an address. */
-export function encodeCursor({ released_at, id }: Cursor) {
-  return btoa(`${released_at} ${id}`).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '')
+export function encodeCursor({ at, id }: Cursor) {
+  return btoa(`${at} ${id}`).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '')
 }
 
 /** Null for everything that the database would refuse or that this code never wrote. */
 export function decodeCursor(text: string): Cursor | null {
   if (text.length > 120 || !/^[\w-]+$/.test(text)) return null
-  const [released_at = '', id = '', ...rest] = plain(text).split(' ')
-  const fits = rest.length === 0 && isInstant(released_at) && uuid.test(id)
-  return fits ? { released_at, id } : null
+  const [at = '', id = '', ...rest] = plain(text).split(' ')
+  const fits = rest.length === 0 && isInstant(at) && uuid.test(id)
+  return fits ? { at, id } : null
 }
 
 function plain(text: string) {

@@ -1,6 +1,7 @@
 import type { Language } from '#app/languages/languages.ts'
 import { translator } from '#app/languages/translator.server.ts'
 import type { Translator } from '#app/languages/translator.ts'
+import { escaped } from '#app/vocabulary/html.ts'
 import { plainText } from '#app/vocabulary/markdown.server.ts'
 import { mayTravel, type Tlp, tlpLabel } from '#app/vocabulary/tlp.ts'
 import type { Told } from './find-letter.server.ts'
@@ -66,10 +67,4 @@ ${excerpt && `<p style="margin:0">${escaped(excerpt)}</p>`}
 <p style="margin:0;font-size:13px;color:#4a5763">${escaped(why)} <a href="${escaped(settings)}" style="color:#1b4d75">${escaped(settings)}</a></p>
 </body>
 </html>`
-}
-
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-
-function escaped(text: string) {
-  return text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign)
 }

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { type Cursor, encodeCursor, pageSize } from '#app/vocabulary/page.ts'
+import { type Page, paged, pageSize } from '#app/vocabulary/page.ts'
 import type { Severity } from '#app/vocabulary/severity.ts'
 import type { Tlp } from '#app/vocabulary/tlp.ts'
 import type { Db, Speaker } from '#db/database.server.ts'
@@ -19,7 +19,6 @@ export type Notice = {
   read_at: Date | null
 }
 
-type Page = { direction: 'older' | 'newer'; cursor: Cursor } | null
 type Row = Notice & { position: string }
 
 /** Counting the unread stops here. */
@@ -27,28 +26,17 @@ const mostUnread = 100
 
 /** One page of the speaker's own notices, the newest first; `newest` is where it begins, for "all read". */
 export async function listNotices(db: Db, speaker: Speaker, page: Page) {
-  const newer = page?.direction === 'newer'
   const { rows } = await statement(speaker, page).execute(db)
-  const beyond = rows.length > pageSize
-  const shown = rows.slice(0, pageSize)
-  if (newer) shown.reverse()
-  return {
-    notices: shown.map(({ position: _, ...notice }): Notice => notice),
-    newest: shown[0]?.position ?? null,
-    newer: (newer ? beyond : page) ? cursorOf(shown.at(0)) : null,
-    older: (newer ? page : beyond) ? cursorOf(shown.at(-1)) : null,
-  }
-}
-
-function cursorOf(row: Row | undefined) {
-  return row ? encodeCursor({ released_at: row.position, id: row.event_id }) : null
+  const { shown, ...beside } = paged(rows, page, ({ event_id }) => event_id)
+  const notices = shown.map(({ position: _, ...notice }): Notice => notice)
+  return { notices, newest: shown[0]?.position ?? null, ...beside }
 }
 
 function statement({ organisation_id, person_id }: Speaker, page: Page) {
   const newer = page?.direction === 'newer'
   const order = newer ? sql`asc` : sql`desc`
   const beyond = page
-    ? sql`and (notice.created_at, notice.event_id) ${newer ? sql`>` : sql`<`} (${page.cursor.released_at}::timestamptz, ${page.cursor.id}::uuid)`
+    ? sql`and (notice.created_at, notice.event_id) ${newer ? sql`>` : sql`<`} (${page.cursor.at}::timestamptz, ${page.cursor.id}::uuid)`
     : sql``
   return sql<Row>`
     select notice.event_id, reference, tlp, severity, urgency, originator_name, exercise, subscription_ids,

@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
-import { type Cursor, encodeCursor, pageSize } from '#app/vocabulary/page.ts'
+import { type Page, paged, pageSize } from '#app/vocabulary/page.ts'
 import type { Severity } from '#app/vocabulary/severity.ts'
 import type { Tlp } from '#app/vocabulary/tlp.ts'
 import type { Db } from '#db/database.server.ts'
@@ -23,30 +23,17 @@ export type ListedBulletin = {
   revision: number
 }
 
-type Page = { direction: 'older' | 'newer'; cursor: Cursor } | null
-
 /**
  * One page of what the speaker may read, newest first, in one statement: the newest of each circle the speaker holds,
  * merged. `older` and `newer` are the cursors of the pages beside it, null where there is none.
  */
 export async function listBulletins(db: Db, filters: Filters, page: Page) {
   const { rows } = await statement(filters, page).execute(db)
-  const newer = page?.direction === 'newer'
-  const shown = rows.slice(0, pageSize)
-  if (newer) shown.reverse()
-  const beyond = rows.length > pageSize
-  return {
-    bulletins: shown.map(({ position: _, ...bulletin }) => bulletin),
-    newer: (newer ? beyond : page) ? cursorOf(shown.at(0)) : null,
-    older: (newer ? page : beyond) ? cursorOf(shown.at(-1)) : null,
-  }
+  const { shown, ...beside } = paged(rows, page, ({ id }) => id)
+  return { bulletins: shown.map(({ position: _, ...bulletin }) => bulletin), ...beside }
 }
 
 type Row = ListedBulletin & { position: string }
-
-function cursorOf(row: Row | undefined) {
-  return row ? encodeCursor({ released_at: row.position, id: row.id }) : null
-}
 
 function statement(filters: Filters, page: Page) {
   const order = page?.direction === 'newer' ? sql`asc` : sql`desc`
@@ -80,7 +67,7 @@ function conditions({ sector, port, modus_operandi, severity, tlp, organisation,
   const given = [
     sql`true`,
     page &&
-      sql`(released_at, bulletin_id) ${older ? sql`<` : sql`>`} (${page.cursor.released_at}::timestamptz, ${page.cursor.id}::uuid)`,
+      sql`(released_at, bulletin_id) ${older ? sql`<` : sql`>`} (${page.cursor.at}::timestamptz, ${page.cursor.id}::uuid)`,
     tlp !== undefined && sql`tlp = ${tlp}`,
     severity !== undefined && sql`severity >= ${severity}`,
     sector && sql`sectors @> array[${sector}]`,
