@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { defineConfig, devices } from '@playwright/test'
 
-const port = 3917
+const port = Number(process.env.JOURNEYS_PORT ?? 3917)
 /** They watch that nothing changes for somebody, while others may only add what that somebody cannot see. */
 const watching = /(main-journey|second-tenant)[.]spec[.]ts/
 
@@ -11,7 +11,7 @@ const watching = /(main-journey|second-tenant)[.]spec[.]ts/
 process.env.JOURNEYS_KEEP ??= process.env.JOURNEYS_DATA ? 'yes' : 'no'
 /** The product as anybody starts it: a fresh database, the village planted, nothing shared with a portal at work. */
 process.env.JOURNEYS_DATA ??= mkdtempSync(path.join(tmpdir(), 'breakwater-journeys-'))
-process.env.JOURNEYS_MAILBOX ??= '3927'
+process.env.JOURNEYS_MAILBOX ??= String(port + 10)
 
 export default defineConfig({
   testDir: '.',
@@ -49,7 +49,7 @@ export default defineConfig({
       PORT: String(port),
       PORTAL_URL: `http://localhost:${port}`,
       MAILBOX_PORT: process.env.JOURNEYS_MAILBOX,
-      MAILBOX_SMTP_PORT: '2627',
+      MAILBOX_SMTP_PORT: String(port + 20),
       DATA_FOLDER: process.env.JOURNEYS_DATA,
       TRUSTED_PROXIES: '127.0.0.1,::1',
       LOG_LEVEL: 'warn',
