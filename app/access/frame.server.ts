@@ -4,8 +4,6 @@ import { may } from '#app/vocabulary/roles.ts'
 import type { Db, Speaker } from '#db/database.server.ts'
 import { glancing } from './doors.server.ts'
 
-export type Frame = NonNullable<Awaited<ReturnType<typeof frameOf>>>
-
 /** What stands around every page of a member; null for visitors. `unread` stops counting at 100. */
 export function frameOf(call: { request: Request; context: AppLoadContext }) {
   return glancing(call, findFrame)

@@ -54,5 +54,3 @@ export const taxonomies = {
   tlp: tlps,
   urgency: urgencies,
 } as const satisfies Record<string, readonly (string | number)[]>
-
-export type Taxonomy = keyof typeof taxonomies
