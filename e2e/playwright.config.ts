@@ -11,6 +11,7 @@ const watching = /(main-journey|second-tenant)[.]spec[.]ts/
 process.env.JOURNEYS_KEEP ??= process.env.JOURNEYS_DATA ? 'yes' : 'no'
 /** The product as anybody starts it: a fresh database, the village planted, nothing shared with a portal at work. */
 process.env.JOURNEYS_DATA ??= mkdtempSync(path.join(tmpdir(), 'breakwater-journeys-'))
+process.env.JOURNEYS_PORTAL ??= `http://localhost:${port}`
 process.env.JOURNEYS_MAILBOX ??= String(port + 10)
 
 export default defineConfig({

@@ -3,7 +3,7 @@ import { someAddress } from '../portal.ts'
 import { steady } from '../steady.ts'
 import type { Person } from './tenants.ts'
 
-const portal = 'http://localhost:3917'
+const portal = process.env.JOURNEYS_PORTAL ?? ''
 
 /** Somebody who asks: by role, or the visitor. */
 export type Actor = { role: string; cookie: string }
