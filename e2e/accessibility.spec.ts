@@ -19,6 +19,27 @@ for (const row of pages)
     expect(complaints, 'of the browser').toEqual([])
   })
 
+test('the longest language fits on a phone', async ({ as }) => {
+  const manager = 'security manager at Scheldt Terminals'
+  const page = await as(manager, { viewport: { width: 360, height: 800 } })
+  for (const row of pages.filter(({ who }) => who !== 'visitors')) {
+    const address = await addressOf({ ...row, as: manager })
+    expect((await page.goto(address))?.status(), address).toBe(200)
+    await expect(page.locator('html')).toHaveAttribute('lang', 'nl')
+    await unfold(page)
+    expect(await tooWide(page), address).toEqual([])
+    expect(await page.locator('body').textContent(), address).not.toMatch(/\b(alerts|bulletins|errors|frame):[a-z_]+\b/)
+  }
+})
+
+test('anybody can use the menu that opens', async ({ as }) => {
+  const page = await as('security manager at Maas Delta Terminals')
+  await page.goto('/directory/groups')
+  await page.getByRole('banner').locator('summary').click()
+  await expect(page.getByRole('button', { name: 'Sign out' })).toBeVisible()
+  await expectAccessible(page)
+})
+
 test('anybody can read that something is not there', async ({ as, visit }) => {
   for (const page of [await as('security manager at Maas Delta Terminals'), await visit()]) {
     const answer = await page.goto('/no-such-address')

@@ -28,9 +28,16 @@ async function entry(actor: Actor, { path }: Address) {
 /** A deed is no page, for nobody; a stream says nothing to whoever is not signed in. */
 function expectedEntry({ role }: Actor, { kind, who }: Address) {
   if (kind === 'deed') return 404
-  if (kind === 'stream') return role === 'visitor' ? 204 : 200
-  if (who === 'visitors') return role === 'visitor' ? 200 : 302
-  if (role === 'visitor' && who !== 'everybody') return 'sign in first'
+  return role === 'visitor' ? entryOfVisitor(kind, who) : entryOfMember(role, who)
+}
+
+function entryOfVisitor(kind: Address['kind'], who: Address['who']) {
+  if (kind === 'stream') return 204
+  return who === 'everybody' || who === 'visitors' ? 200 : 'sign in first'
+}
+
+function entryOfMember(role: string, who: Address['who']) {
+  if (who === 'visitors') return 302
   return who === 'drafters' && !drafters.includes(role) ? 404 : 200
 }
 
