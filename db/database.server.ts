@@ -1,6 +1,7 @@
 import { Kysely, PostgresDialect, type PostgresPoolClient } from 'kysely'
-import pg from 'pg'
+import type pg from 'pg'
 import { type ContextKey, signContext } from './keys.ts'
+import { openPool } from './pool.server.ts'
 import type { DB } from './schema.ts'
 
 /** For whom a transaction is opened. `null` is a visitor, who sees what is public. */
@@ -22,12 +23,10 @@ type Settings = { url: string; key: ContextKey; connections?: number; onStatemen
  * Errors of the database pass through unchanged.
  */
 export function openDatabase({ url, key, connections = 10, onStatement }: Settings) {
-  const pool = new pg.Pool({ connectionString: url, max: connections })
-  pool.on('error', ignore)
+  const pool = openPool(url, connections)
 
   async function speak<T>(mode: 'read only' | 'read write', identity: Identity, work: Work<T>): Promise<T> {
     const client = await pool.connect()
-    client.on('error', ignore)
     let broken = true
     try {
       const speaker = await enter(client, mode, identity)
@@ -44,7 +43,6 @@ export function openDatabase({ url, key, connections = 10, onStatement }: Settin
       broken = (await undone) || broken
       throw error
     } finally {
-      client.off('error', ignore)
       client.release(broken)
     }
   }
@@ -86,11 +84,6 @@ export function openDatabase({ url, key, connections = 10, onStatement }: Settin
     ready: async () => void (await pool.query('select 1')),
     close: () => pool.end(),
   }
-}
-
-/** A connection that breaks makes its query fail; the event beside it would end the process. */
-function ignore() {
-  return undefined
 }
 
 export type Database = ReturnType<typeof openDatabase>

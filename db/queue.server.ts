@@ -1,6 +1,6 @@
 import { Kysely, PostgresDialect } from 'kysely'
-import pg from 'pg'
 import { listen } from './listen.server.ts'
+import { openPool } from './pool.server.ts'
 import type { DB } from './schema.ts'
 
 declare const worksOffTheQueue: unique symbol
@@ -10,8 +10,7 @@ export type Queue = Kysely<DB> & { [worksOffTheQueue]: true }
 
 /** `url` is the login portal_worker. */
 export function openQueue({ url, connections = 6 }: { url: string; connections?: number }) {
-  const pool = new pg.Pool({ connectionString: url, max: connections })
-  pool.on('error', () => undefined)
+  const pool = openPool(url, connections)
   return {
     queue: new Kysely<DB>({ dialect: new PostgresDialect({ pool }) }) as Queue,
     /** Calls `wake` for each new event, and when listening begins. */

@@ -1,4 +1,5 @@
-import pg from 'pg'
+import type pg from 'pg'
+import { openPool } from '#db/pool.server.ts'
 import { type Auth, openAuth, type Reset } from './auth.server.ts'
 import { environment, required } from './environment.server.ts'
 import { sendResetMail } from './reset-mail.server.ts'
@@ -20,8 +21,7 @@ type Settings = { url: string; secret: string; origin: string; sendReset: (reset
 
 /** `url` is the connection string of the login that reaches schema auth and nothing else. */
 export function openGate({ url, secret, origin, sendReset }: Settings): Gate {
-  const pool = new pg.Pool({ connectionString: url, max: 10 })
-  pool.on('error', () => undefined)
+  const pool = openPool(url, 10)
   const secure = origin.startsWith('https:')
   const prefix = secure ? '__Host-' : ''
   const sessionCookie = `${prefix}breakwater.session`

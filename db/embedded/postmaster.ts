@@ -94,5 +94,5 @@ async function gone(home: Home, within: number) {
 
 /** Resolves when the server is no more, whoever ended it. */
 export async function ended(home: Home) {
-  while (await runningPostmaster(home)) await pause(500)
+  while (await runningPostmaster(home)) await pause(100)
 }
