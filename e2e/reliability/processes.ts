@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 
 /** A process and all that came of it, the database with its own processes among them. */
@@ -58,4 +59,9 @@ export async function killAll(pids: number[]) {
 export async function gone(pids: number[], within = 10_000) {
   for (const end = Date.now() + within; Date.now() < end; await pause(20)) if (!pids.some(lives)) return
   throw new Error(`Still running: ${pids.filter(lives)}`)
+}
+
+/** The number of the server that runs on the product's data. */
+export function postmaster({ database }: { database: string }) {
+  return Number(readIfThere(path.join(database, 'data/postmaster.pid')).split('\n')[0])
 }

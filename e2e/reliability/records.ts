@@ -25,3 +25,14 @@ export async function recordsOf(url: string, references: string[]) {
   await client.end()
   return new Map(rows.map(({ reference, ...record }) => [reference, record]))
 }
+
+/** Connections of the portal's logins that are in the middle of something although nobody asks for anything. */
+export async function waitingConnections(url: string) {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  const { rows } = await client.query(
+    `select usename, state, query from pg_stat_activity where usename like 'portal%' and state <> 'idle'`,
+  )
+  await client.end()
+  return rows
+}

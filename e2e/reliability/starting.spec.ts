@@ -1,12 +1,9 @@
 import { once } from 'node:events'
-import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
-import path from 'node:path'
 import { ask, signIn } from '../ask.ts'
 import { plantDrafts, release } from '../drafts.ts'
-import type { Product } from '../product.ts'
 import { expect, folder, test } from './portal.ts'
-import { children, family, gone, killAll, lives } from './processes.ts'
+import { children, family, gone, killAll, lives, postmaster } from './processes.ts'
 import { recordsOf, released, untouched } from './records.ts'
 
 const publisher = 'mirjam-oosterhuis'
@@ -39,7 +36,7 @@ test('a start that was killed takes web and worker with it, and the next one tak
   start,
 }) => {
   const killed = await start()
-  const database = await postmaster(killed)
+  const database = postmaster(killed)
   const [keeper = 0] = children(killed.child.pid ?? 0)
   const kept = children(keeper).filter((pid) => pid !== database)
   expect(kept, 'web server, worker and mailbox').toHaveLength(3)
@@ -48,7 +45,7 @@ test('a start that was killed takes web and worker with it, and the next one tak
   expect(lives(database)).toBe(true)
 
   const next = await start()
-  expect(await postmaster(next)).toBe(database)
+  expect(postmaster(next)).toBe(database)
   expect((await next.stop()).code).toBe(0)
   expect(lives(database)).toBe(false)
 })
@@ -83,7 +80,3 @@ test('after kill -9 of everything at work, the next start has every release that
   for (const record of records.values()) expect([released, untouched]).toContainEqual(record)
   expect((await next.stop()).code).toBe(0)
 })
-
-async function postmaster({ database }: Product) {
-  return Number((await readFile(path.join(database, 'data/postmaster.pid'), 'utf8')).split('\n')[0])
-}

@@ -3,11 +3,14 @@ import { ask } from '../ask.ts'
 
 type Errand = { address: string; cookie?: string; holds?: string }
 
-/** `refused` is a connection that nobody accepted; `failed` an answer that did not come, or not as it should. */
+/**
+ * `refused` is a connection that nobody accepted, `failed` an answer that did not come or was none, `foreign` a page that
+ * does not hold what this person's pages hold.
+ */
 export type Outcome = {
   at: number
   took: number
-  result: 'answered' | 'refused' | 'failed'
+  result: 'answered' | 'refused' | 'failed' | 'foreign'
   why: string
   again: boolean
 }
@@ -67,7 +70,7 @@ async function run({ address, cookie, holds = '' }: Errand, agent: Agent | false
   try {
     const { status, body } = await ask(address, asking).catch(retry)
     if (status !== 200) return done('failed', `answered ${status}`)
-    return body.includes(holds) ? done('answered') : done('failed', `not a page of ${holds}`)
+    return body.includes(holds) ? done('answered') : done('foreign')
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException
     return done(code === 'ECONNREFUSED' ? 'refused' : 'failed', code ?? message)
