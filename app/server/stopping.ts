@@ -5,7 +5,7 @@ import type { RequestHandler } from 'express'
 
 const patience = 10_000
 const idle = 300
-const shortTurn = 2
+const shortTurn = 0.2
 const longestClosing = 3_000
 
 /** Ends in order: not ready, streams closed, no new connections, open requests finished within ten seconds. */
