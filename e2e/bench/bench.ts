@@ -65,7 +65,7 @@ async function ceiling(cookie: string) {
 async function policies(url: string, log: string, cookie: string) {
   const statements = await statementsDuring(url, log, () => ask(`${portal}/bulletins`, { cookie }))
   console.log(`\nlist page: ${statements.length} statements, session and context included`)
-  const list = statements.find(({ text }) => text.includes('lateral'))
+  const list = statements.find((text) => text.includes('lateral'))
   if (!list) throw new Error('The statement of the list was not found in the log.')
   const { secured, bare } = await withAndWithoutPolicies(url, reader, list)
   const [on, off] = [figures(secured, 1), figures(bare, 1)]
