@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs'
+import { chmodSync, mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { defineConfig, devices } from '@playwright/test'
@@ -10,7 +10,7 @@ const watching = /(main-journey|second-tenant)[.]spec[.]ts/
 /** Whoever names a data folder may have a portal running on it already, and keeps it. */
 process.env.JOURNEYS_KEEP ??= process.env.JOURNEYS_DATA ? 'yes' : 'no'
 /** The product as anybody starts it: a fresh database, the village planted, nothing shared with a portal at work. */
-process.env.JOURNEYS_DATA ??= mkdtempSync(path.join(tmpdir(), 'breakwater-journeys-'))
+process.env.JOURNEYS_DATA ??= freshFolder()
 process.env.JOURNEYS_PORTAL ??= `http://localhost:${port}`
 process.env.JOURNEYS_MAILBOX ??= String(port + 10)
 
@@ -57,3 +57,10 @@ export default defineConfig({
     },
   },
 })
+
+/** Open to walk through: as root, the account that runs the database would have to keep its data elsewhere. */
+function freshFolder() {
+  const folder = mkdtempSync(path.join(tmpdir(), 'breakwater-journeys-'))
+  chmodSync(folder, 0o711)
+  return folder
+}
