@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process'
 import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import pg from 'pg'
@@ -68,12 +69,18 @@ test('a killed server comes back, also when its number now belongs to another pr
   await ask(killed.url, 'create table survived as select 7 as answer')
   process.kill(await postmaster(killed.folder), 'SIGKILL')
   await killed.ended()
-  const file = path.join(killed.folder, 'data/postmaster.pid')
-  await writeFile(file, (await readFile(file, 'utf8')).replace(/^\d+/, `${process.pid}`))
+  // Somebody else of the same account: PostgreSQL takes its own parent, and other accounts, for nobody.
+  const { uid, gid } = await stat(path.join(killed.folder, 'data'))
+  const other = spawn('sleep', ['60'], { uid, gid })
+  for (const lock of ['data/postmaster.pid', 'socket/.s.PGSQL.5432.lock']) {
+    const file = path.join(killed.folder, lock)
+    await writeFile(file, (await readFile(file, 'utf8')).replace(/^\d+/, `${other.pid}`))
+  }
 
   const next = await startHere()
   expect(await ask(next.url, 'select answer from survived')).toEqual({ answer: 7 })
   await next.stop()
+  other.kill()
 })
 
 test('a data folder with a very long name still gets a socket', async () => {

@@ -31,10 +31,12 @@ async function isPostmasterOf(home: Home, pid: number) {
 
 /** Starts the server and returns once it runs, not yet that it answers. */
 export async function spawnPostmaster(home: Home, binaries: Binaries, durable: boolean) {
-  // PostgreSQL respects a file whose number belongs to any living process; we know that it is not a server of ours.
-  await rm(path.join(home.data, 'postmaster.pid'), { force: true })
   if (((await stat(home.log).catch(() => undefined))?.size ?? 0) > largestLog) await rename(home.log, `${home.log}.1`)
   const port = windows ? await freePort() : 5432
+  // PostgreSQL respects a file whose number belongs to any living process, and to a dead one that nobody has buried; we
+  // know that it is not a server of ours.
+  const locks = [path.join(home.data, 'postmaster.pid'), path.join(home.sockets, `.s.PGSQL.${port}.lock`)]
+  for (const lock of locks) await rm(lock, { force: true })
   const log = await open(home.log, 'a', 0o600)
   const args = Object.entries(settings(home, port, durable)).flatMap(([name, value]) => ['-c', `${name}=${value}`])
   // A session of its own: Ctrl-C is for us, and we stop it after all who use it.
