@@ -59,12 +59,11 @@ test('after kill -9 of everything at work, the next start has every release that
   const cookie = await signIn(portal, publisher)
   const references = await plantDrafts(killed.url, publisher, 300, ['SEC-RFR'])
   const answered: string[] = []
-  const all = family(killed.child.pid ?? 0)
   const releases = [0, 1, 2, 3].map(async (client) => {
     for (let next = client; next < references.length; next += 4) {
       await release(portal, references[next] ?? '', cookie)
       answered.push(references[next] ?? '')
-      if (answered.length === 40) await killAll(all)
+      if (answered.length === 40) await killAll(family(killed.child.pid ?? 0))
     }
   })
   await Promise.allSettled(releases)
