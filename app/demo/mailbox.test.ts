@@ -1,11 +1,13 @@
 import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { type IncomingMessage, type RequestOptions, request } from 'node:http'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import { text } from 'node:stream/consumers'
 import { createTransport } from 'nodemailer'
 import { afterAll, expect, test } from 'vitest'
 import { openMailbox } from './mailbox.ts'
 
-const folder = await mkdtemp('/var/tmp/breakwater-mailbox-')
+const folder = await mkdtemp(path.join(tmpdir(), 'breakwater-mailbox-'))
 const mailbox = await openMailbox({ folder, smtpPort: 0, webPort: 0 })
 const transport = createTransport({ host: '127.0.0.1', port: mailbox.smtpPort, secure: false })
 const asked = (options: RequestOptions) =>

@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
@@ -54,7 +55,7 @@ test('who waits at the door when the order comes is still let in and answered', 
 })
 
 test('a process whose starter vanished before it came to listen ends all the same', async () => {
-  const folder = await mkdtemp('/var/tmp/breakwater-stopping-')
+  const folder = await mkdtemp(path.join(tmpdir(), 'breakwater-stopping-'))
   const file = path.join(folder, 'child.mjs')
   await writeFile(
     file,

@@ -1,9 +1,10 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { holdAlone } from './alone.ts'
 
-const folder = await mkdtemp('/var/tmp/breakwater-alone-')
+const folder = await mkdtemp(path.join(tmpdir(), 'breakwater-alone-'))
 afterAll(() => rm(folder, { recursive: true }))
 
 test('a second start on the same data is refused until the first lets go', async () => {

@@ -1,10 +1,11 @@
 import { appendFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, expect, test, vi } from 'vitest'
 import { settingsFor } from '#app/access/environment.server.ts'
 import { keepRunning } from './children.ts'
 
-const folder = await mkdtemp('/var/tmp/breakwater-children-')
+const folder = await mkdtemp(path.join(tmpdir(), 'breakwater-children-'))
 const diary = path.join(folder, 'diary')
 afterAll(() => rm(folder, { recursive: true }))
 
