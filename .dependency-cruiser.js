@@ -2,9 +2,10 @@
 const floors = [
   '^db/',
   '^app/(vocabulary|ui|languages)/',
-  '^app/(access|audit|organisations|attachments)/',
-  '^app/(bulletins|practices|indicators|handbook)/',
-  '^app/(alerts|interchange|insight)/',
+  '^app/(access|audit|organisations)/',
+  '^app/(indicators|attachments)/',
+  '^app/(bulletins|practices|handbook)/',
+  '^app/(alerts|responses|brokerage|search|interchange|insight)/',
   '^app/(http|routes|demo|bootstrap|start|server|worker)/|^app/[^/]+$',
 ]
 
@@ -17,9 +18,10 @@ const neverUpwards = floors.slice(0, -1).map((floor, level) => ({
 
 /** Neighbours with one floor in common: what needs two of them lives a floor up. */
 const neighbours = [
-  'access|audit|organisations|attachments',
-  'bulletins|practices|indicators|handbook',
-  'alerts|interchange|insight',
+  'access|audit|organisations',
+  'indicators|attachments',
+  'bulletins|practices|handbook',
+  'alerts|responses|brokerage|search|interchange|insight',
 ]
 
 const neverSideways = neighbours.map((names) => ({
@@ -59,7 +61,7 @@ export default {
       name: 'domains-do-not-speak-http',
       severity: 'error',
       from: {
-        path: '^app/(bulletins|practices|indicators|handbook|alerts|interchange|insight|organisations|audit|attachments)/.*[.]ts$',
+        path: '^app/(bulletins|practices|indicators|attachments|handbook|alerts|responses|brokerage|search|interchange|insight|organisations|audit)/.*[.]ts$',
       },
       to: { path: 'node_modules/@remix-run' },
     },

@@ -25,6 +25,65 @@ export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
+export interface Acknowledgement {
+  answer: string;
+  answered_at: Generated<Timestamp>;
+  bulletin_id: string;
+  changes: Generated<number>;
+  note: Generated<string>;
+  organisation_id: string;
+  person_id: string;
+}
+
+export interface Annotation {
+  attachment_id: string;
+  created_at: Generated<Timestamp>;
+  height: number;
+  id: Generated<string>;
+  label: string;
+  organisation_id: string;
+  person_id: string;
+  width: number;
+  x: number;
+  y: number;
+}
+
+export interface Attachment {
+  bulletin_id: string;
+  caption: Generated<string>;
+  content_id: string;
+  created_at: Generated<Timestamp>;
+  height: number | null;
+  id: Generated<string>;
+  kind: string;
+  media_type: string;
+  name: string;
+  organisation_id: string;
+  person_id: string;
+  position: number;
+  width: number | null;
+}
+
+export interface AttachmentChunk {
+  bytes: Buffer;
+  content_id: string;
+  number: number;
+  variant: string;
+}
+
+export interface AttachmentContent {
+  created_at: Generated<Timestamp>;
+  data_key: Buffer;
+  id: Generated<string>;
+  key_id: string;
+  organisation_id: string;
+  scanned_at: Timestamp | null;
+  sha256: Buffer;
+  size: Int8;
+  state: Generated<string>;
+  store: Generated<string>;
+}
+
 export interface AuditEntry {
   address: string | null;
   at: Timestamp;
@@ -43,25 +102,62 @@ export interface AuditHead {
   organisation_id: string;
 }
 
+export interface Brokerage {
+  answer: Generated<string>;
+  answer_by: Timestamp;
+  answered_at: Timestamp | null;
+  asked_at: Generated<Timestamp>;
+  broker_one: string;
+  broker_two: string;
+  bulletin_id: string | null;
+  id: Generated<string>;
+  receipt: string;
+  secretariat_id: string;
+  state: Generated<string>;
+}
+
+export interface BrokerageOrigin {
+  brokerage_id: string;
+  draft_id: string;
+  organisation_id: string;
+  person_id: string;
+}
+
+export interface BrokerageReading {
+  brokerage_id: string;
+  id: Generated<string>;
+  organisation_id: string;
+  person_id: string;
+  read_at: Generated<Timestamp>;
+  reason: string;
+}
+
 export interface Bulletin {
+  acknowledge_by: Timestamp | null;
+  acknowledgement_reminded_at: Timestamp | null;
   audience: Generated<number[]>;
   author_id: string;
+  brokered: Generated<boolean>;
   certainty: Generated<string>;
+  change_note: Generated<string>;
   created_at: Generated<Timestamp>;
   editor_id: string | null;
   excluded: Generated<number[]>;
   exercise: Generated<boolean>;
+  expiry_reminded_at: Timestamp | null;
   id: Generated<string>;
   language: Generated<string>;
   modi_operandi: Generated<string[]>;
   organisation_id: string;
   originator_name: Generated<string>;
+  parts_version: Generated<number>;
   ports: Generated<string[]>;
   recalled_at: Timestamp | null;
   reference: string;
   released_at: Timestamp | null;
   releaser_id: string | null;
   reviewer_id: string | null;
+  revises: string | null;
   revision: Generated<number>;
   sectors: Generated<string[]>;
   severity: Generated<number>;
@@ -92,13 +188,23 @@ export interface BulletinAudience {
 }
 
 export interface BulletinLayer {
+  answers: Generated<Json>;
   audience: Generated<number[]>;
   body: Generated<string>;
   bulletin_id: string;
   excluded: Generated<number[]>;
   organisation_id: string;
   position: number;
+  red_flags: Generated<string[]>;
   tlp: Generated<number>;
+}
+
+export interface BulletinLink {
+  bulletin_id: string;
+  created_at: Generated<Timestamp>;
+  kind: string;
+  organisation_id: string;
+  other_id: string;
 }
 
 export interface Circle {
@@ -120,6 +226,23 @@ export interface ContextKey {
   process: string;
 }
 
+export interface Conversation {
+  bulletin_id: string;
+  id: Generated<string>;
+  opened_at: Generated<Timestamp>;
+  organisation_id: string;
+  originator_id: string;
+}
+
+export interface ConversationMessage {
+  body: string;
+  conversation_id: string;
+  id: Generated<string>;
+  organisation_id: string;
+  person_id: string;
+  sent_at: Generated<Timestamp>;
+}
+
 export interface Delivery {
   attempts: Generated<number>;
   channel: string;
@@ -134,6 +257,15 @@ export interface Delivery {
   sent_at: Timestamp | null;
   state: Generated<string>;
   urgent: boolean;
+}
+
+export interface DownloadRecord {
+  attachment_id: string | null;
+  bulletin_id: string;
+  downloaded_at: Generated<Timestamp>;
+  id: Generated<string>;
+  organisation_id: string;
+  person_id: string;
 }
 
 export interface Group {
@@ -153,6 +285,43 @@ export interface GroupMember {
   group_id: string;
   joined_at: Generated<Timestamp>;
   organisation_id: string;
+}
+
+export interface Indicator {
+  bulletin_id: string;
+  created_at: Generated<Timestamp>;
+  id: Generated<string>;
+  note: Generated<string>;
+  organisation_id: string;
+  outcome: string;
+  position: number;
+  raw: string;
+  reason: string | null;
+  stem: string | null;
+  type: string;
+  value: string;
+}
+
+export interface IndicatorAudience {
+  bulletin_id: string;
+  circle_id: number;
+  excluded: number[];
+  organisation_id: string;
+  position: number;
+  released_at: Timestamp;
+  tlp: number;
+  type: string;
+  value: string;
+}
+
+export interface KnownHarmless {
+  created_at: Generated<Timestamp>;
+  id: Generated<string>;
+  organisation_id: string;
+  person_id: string;
+  reason: string;
+  type: string;
+  value: string;
 }
 
 export interface LayerCircle {
@@ -217,6 +386,18 @@ export interface Outbox {
   person_id: string;
 }
 
+export interface OverruledWarning {
+  bulletin_id: string;
+  created_at: Generated<Timestamp>;
+  findings: number;
+  id: Generated<string>;
+  kind: string;
+  organisation_id: string;
+  person_id: string;
+  position: number;
+  reason: string;
+}
+
 export interface Person {
   created_at: Generated<Timestamp>;
   email: string;
@@ -232,6 +413,25 @@ export interface Port {
   name: string;
 }
 
+export interface Question {
+  answer: string | null;
+  answered_at: Timestamp | null;
+  answered_by: string | null;
+  answered_to: string | null;
+  asked_at: Generated<Timestamp>;
+  body: string;
+  bulletin_id: string;
+  id: Generated<string>;
+  organisation_id: string | null;
+  position: number;
+}
+
+export interface QuestionOrigin {
+  organisation_id: string;
+  person_id: string;
+  question_id: string;
+}
+
 export interface ReadRecord {
   bulletin_id: string;
   id: Generated<string>;
@@ -241,9 +441,36 @@ export interface ReadRecord {
   read_at: Generated<Timestamp>;
 }
 
+export interface Recall {
+  bulletin_id: string;
+  explanation: Generated<string>;
+  organisation_id: string;
+  person_id: string;
+  reason: string;
+  recalled_at: Generated<Timestamp>;
+}
+
+export interface ReleaseCap {
+  organisation_id: string;
+  role: string;
+  widest: number;
+}
+
+export interface RemovalTask {
+  bulletin_id: string;
+  causes: string[];
+  confirmed_at: Timestamp | null;
+  confirmed_by: string | null;
+  created_at: Generated<Timestamp>;
+  organisation_id: string;
+  originator_id: string;
+}
+
 export interface Revision {
   bulletin_id: string;
   header: Json;
+  kind: Generated<string>;
+  note: Generated<string>;
   number: number;
   organisation_id: string;
   released_at: Timestamp;
@@ -251,14 +478,35 @@ export interface Revision {
 }
 
 export interface RevisionLayer {
+  answers: Generated<Json>;
+  attachments: Generated<Json>;
   audience: number[];
   body: string;
   bulletin_id: string;
   excluded: number[];
+  indicators: Generated<Json>;
   number: number;
   organisation_id: string;
   position: number;
+  red_flags: Generated<string[]>;
   tlp: number;
+}
+
+export interface Sighting {
+  created_at: Generated<Timestamp>;
+  id: Generated<string>;
+  indicator_id: string;
+  kind: string;
+  note: Generated<string>;
+  organisation_id: string | null;
+  port: string | null;
+  seen_on: Timestamp;
+}
+
+export interface SightingOrigin {
+  organisation_id: string;
+  person_id: string;
+  sighting_id: string;
 }
 
 export interface Subscription {
@@ -272,28 +520,60 @@ export interface Subscription {
   sectors: Generated<string[]>;
 }
 
+export interface Thanks {
+  bulletin_id: string;
+  note: Generated<string>;
+  organisation_id: string;
+  person_id: string;
+  thanked_at: Generated<Timestamp>;
+}
+
 export interface DB {
+  acknowledgement: Acknowledgement;
+  annotation: Annotation;
+  attachment: Attachment;
+  attachment_chunk: AttachmentChunk;
+  attachment_content: AttachmentContent;
   audit_entry: AuditEntry;
   audit_head: AuditHead;
+  brokerage: Brokerage;
+  brokerage_origin: BrokerageOrigin;
+  brokerage_reading: BrokerageReading;
   bulletin: Bulletin;
   bulletin_audience: BulletinAudience;
   bulletin_layer: BulletinLayer;
+  bulletin_link: BulletinLink;
   circle: Circle;
   circle_holder: CircleHolder;
   context_key: ContextKey;
+  conversation: Conversation;
+  conversation_message: ConversationMessage;
   delivery: Delivery;
+  download_record: DownloadRecord;
   group: Group;
   group_member: GroupMember;
+  indicator: Indicator;
+  indicator_audience: IndicatorAudience;
+  known_harmless: KnownHarmless;
   layer_circle: LayerCircle;
   member_role: MemberRole;
   membership: Membership;
   notice: Notice;
   organisation: Organisation;
   outbox: Outbox;
+  overruled_warning: OverruledWarning;
   person: Person;
   port: Port;
+  question: Question;
+  question_origin: QuestionOrigin;
   read_record: ReadRecord;
+  recall: Recall;
+  release_cap: ReleaseCap;
+  removal_task: RemovalTask;
   revision: Revision;
   revision_layer: RevisionLayer;
+  sighting: Sighting;
+  sighting_origin: SightingOrigin;
   subscription: Subscription;
+  thanks: Thanks;
 }

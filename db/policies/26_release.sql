@@ -1,0 +1,147 @@
+-- What a release checks and keeps, and whose hand a draft shows.
+
+set local role portal_definer;
+
+/* The groups that keep their members to themselves, also from this organisation: nothing it is told may depend on who they are. */
+create function portal.secret_groups(organisation uuid) returns int[]
+  language sql stable security definer set search_path = ''
+begin atomic
+  select array(select "group".circle_id from portal."group"
+               where "group".membership_confidential and "group".organisation_id <> organisation);
+end;
+
+/*
+ * Whether whoever a layer names is named by the layer above, as far as the originator may know: a secret group is
+ * within itself and the alliance, and nobody is known to be within it.
+ */
+create function portal.stays_within(header portal.bulletin, layer_position smallint) returns boolean
+  language sql stable security definer set search_path = ''
+begin atomic
+  with secret as materialized (select portal.secret_groups(header.organisation_id) as circles),
+  above as materialized (
+    select named.circle_id from portal.layer_circle as named
+    where named.bulletin_id = header.id and named.position = layer_position - 1 and named.stance = 'included')
+  select exists (select from above where circle_id = 1) or not exists (
+    select from portal.layer_circle as named cross join secret
+    where named.bulletin_id = header.id and named.position = layer_position and named.stance = 'included'
+      and named.circle_id not in (select circle_id from above)
+      and case when named.circle_id = any (secret.circles) then 2 not in (select circle_id from above)
+        else exists (
+          select from portal.circle_holder as holder
+          where holder.circle_id = named.circle_id and holder.organisation_id <> header.organisation_id
+            and not exists (
+              select from above join portal.circle_holder as held using (circle_id)
+              where held.circle_id <> all (secret.circles) and held.organisation_id = holder.organisation_id
+                and (held.person_id is null or held.person_id = holder.person_id))) end);
+end;
+
+/* The rules of product.md for marking and audience, whatever the application checked. The message is the rule's name. */
+create function portal.check_release(header portal.bulletin) returns void
+  language plpgsql stable security definer set search_path = ''
+as $$
+declare
+  broken text;
+begin
+  select case
+      when header.title = '' or layer.body = '' then 'text_missing'
+      when not exists (select from portal.layer_circle as named where named.bulletin_id = header.id
+                       and named.position = layer.position and named.stance = 'included') then 'audience_missing'
+      when exists (select from portal.layer_circle as named join portal.circle on circle.id = named.circle_id
+                   where named.bulletin_id = header.id and named.position = layer.position and named.stance = 'included'
+                     and not circle.kind = any (case layer.tlp
+                       when 0 then array['public']
+                       when 1 then array['alliance', 'group', 'organisation', 'person']
+                       when 2 then array['group', 'organisation']
+                       when 3 then array['organisation']
+                       else array['person'] end)) then 'audience_too_wide'
+      when layer.tlp = 0 and exists (select from portal.layer_circle as named where named.bulletin_id = header.id
+                       and named.position = layer.position and named.stance = 'excluded') then 'clear_excludes_nobody'
+      when exists (select from portal.bulletin_layer as above where above.bulletin_id = header.id
+                   and above.position = layer.position - 1 and above.tlp >= layer.tlp) then 'layer_wider_than_above'
+      when layer.position > 1 and not portal.stays_within(header, layer.position) then 'layer_wider_than_above'
+      when layer.tlp >= 3 and header.releaser_id in (header.author_id, header.editor_id) and organisation.two_person_release then 'second_person_needed'
+    end into broken
+  from portal.bulletin_layer as layer join portal.organisation on organisation.id = header.organisation_id
+  where layer.bulletin_id = header.id
+  order by 1 nulls last limit 1;
+  if (select count(*) <> coalesce(max(position), 1) from portal.bulletin_layer where bulletin_id = header.id) then broken := 'text_missing'; end if;
+  if broken is not null then raise exception using errcode = 'BW409', message = broken; end if;
+end $$;
+
+/* Whoever adds, changes or drops a layer or a name has edited the draft. */
+create function portal.draft_edited() returns trigger
+  language plpgsql security definer set search_path = ''
+as $$
+declare
+  editor uuid := (portal.speaker()).person_id;
+begin
+  update portal.bulletin set editor_id = editor
+  where id = coalesce(new.bulletin_id, old.bulletin_id) and editor is not null and editor is distinct from editor_id;
+  return null;
+end $$;
+
+/* Identifiers and files count apart from the text: a release names what it saw of both. */
+create function portal.draft_part_changed() returns trigger
+  language plpgsql security definer set search_path = ''
+as $$
+begin
+  update portal.bulletin
+  set parts_version = parts_version + 1, updated_at = now(), editor_id = coalesce((portal.speaker()).person_id, editor_id)
+  where id = coalesce(new.bulletin_id, old.bulletin_id) and state in ('draft', 'in_review');
+  return null;
+end $$;
+
+create function portal.bulletin_released() returns trigger
+  language plpgsql security definer set search_path = ''
+as $$
+begin
+  if (new.title, new.type, new.severity, new.urgency, new.certainty, new.sectors, new.ports, new.modi_operandi, new.exercise)
+    is distinct from (old.title, old.type, old.severity, old.urgency, old.certainty, old.sectors, old.ports, old.modi_operandi, old.exercise)
+  then
+    new.editor_id := coalesce((portal.speaker()).person_id, new.editor_id);
+  end if;
+  if new.state = 'released' and old.state in ('draft', 'in_review') then
+    new.released_at := coalesce(new.released_at, now());
+    new.releaser_id := coalesce((portal.speaker()).person_id, new.releaser_id);
+    new.revision := 1;
+    new.originator_name := (select name from portal.organisation where id = new.organisation_id);
+    perform portal.check_release(new);
+  end if;
+  new.version := old.version + 1;
+  new.updated_at := now();
+  return new;
+end $$;
+
+create function portal.bulletin_settled() returns trigger
+  language plpgsql security definer set search_path = ''
+as $$
+begin
+  perform portal.settle_audience(new.id);
+  if new.revision > old.revision then
+    insert into portal.revision (organisation_id, bulletin_id, number, releaser_id, released_at, header)
+    values (new.organisation_id, new.id, new.revision, new.releaser_id, new.released_at,
+      jsonb_build_object('title', new.title, 'type', new.type, 'severity', new.severity, 'urgency', new.urgency,
+        'certainty', new.certainty, 'sectors', new.sectors, 'ports', new.ports, 'modi_operandi', new.modi_operandi,
+        'valid_until', new.valid_until));
+    insert into portal.revision_layer (organisation_id, bulletin_id, number, position, tlp, body, answers, red_flags, audience, excluded,
+                                       indicators)
+    select organisation_id, bulletin_id, new.revision, position, tlp, body, answers, red_flags, audience, excluded,
+      coalesce((select jsonb_agg(jsonb_build_object('type', type, 'value', value, 'raw', raw) order by type, value)
+                from portal.indicator where (indicator.bulletin_id, indicator.position) = (layer.bulletin_id, layer.position)), '[]')
+    from portal.bulletin_layer as layer where bulletin_id = new.id;
+  end if;
+  return null;
+end $$;
+
+set local role portal_owner;
+create trigger bulletin_released before update of title, type, severity, urgency, certainty, sectors, ports, modi_operandi, language, exercise, valid_until, state, reviewer_id
+  on portal.bulletin for each row execute function portal.bulletin_released();
+create trigger bulletin_settled after update of state, reviewer_id on portal.bulletin
+  for each row execute function portal.bulletin_settled();
+create trigger layer_added after insert or delete on portal.bulletin_layer
+  for each row execute function portal.draft_edited();
+create trigger layer_changed after update of body, tlp, answers, red_flags on portal.bulletin_layer
+  for each row when ((new.body, new.tlp, new.answers, new.red_flags) is distinct from (old.body, old.tlp, old.answers, old.red_flags)) execute function portal.draft_edited();
+create trigger layer_circle_changed after insert or delete on portal.layer_circle
+  for each row execute function portal.draft_edited();
+create trigger draft_part_changed after insert or update or delete on portal.indicator for each row execute function portal.draft_part_changed();
