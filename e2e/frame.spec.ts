@@ -66,6 +66,22 @@ for (const { how, options } of ways) {
   })
 }
 
+test('what is typed while the page is still loading stays', async ({ as }) => {
+  const page = await as('analyst at Elbe Customs Service')
+  await beginDraft(page, 'Seals seen from the quay')
+  const script = Promise.withResolvers<void>()
+  await page.route('**/assets/*.js', (route) => script.promise.then(() => route.continue()))
+  await page.reload({ waitUntil: 'commit' })
+  await page.getByLabel('What happened?').fill('Typed at once.')
+  await page.getByLabel('Title').fill('Typed at once as well')
+  script.resolve()
+  await page.waitForFunction(() =>
+    Object.keys(document.querySelector('textarea') ?? {}).some((key) => key.startsWith('__react')),
+  )
+  await expect(page.getByLabel('What happened?')).toHaveValue('Typed at once.')
+  await expect(page.getByLabel('Title')).toHaveValue('Typed at once as well')
+})
+
 async function choose(page: Page, field: string, option: string) {
   await page.goto('/account')
   await page.getByLabel(field, { exact: true }).selectOption({ label: option })
