@@ -1,15 +1,27 @@
 import { defaultLanguage, isLanguage, type Language } from './languages.ts'
 import { addCatalogue } from './translations.ts'
 
-type Domain = 'access' | 'alerts' | 'bulletins' | 'errors' | 'frame' | 'organisations' | 'taxonomies' | 'today'
+type Domain =
+  | 'access'
+  | 'alerts'
+  | 'bulletins'
+  | 'errors'
+  | 'frame'
+  | 'indicators'
+  | 'organisations'
+  | 'taxonomies'
+  | 'today'
 type Words = () => Promise<object>
 
 const files: Record<string, Words> = import.meta.env.SSR
   ? {}
   : {
-      ...import.meta.glob<object>('./{en,nl}/{access,alerts,bulletins,errors,frame,organisations,today}.json', {
-        import: 'default',
-      }),
+      ...import.meta.glob<object>(
+        './{en,nl}/{access,alerts,bulletins,errors,frame,indicators,organisations,today}.json',
+        {
+          import: 'default',
+        },
+      ),
       ...import.meta.glob<object>('./{en,nl}/spoken-lists.ts', { import: 'taxonomies' }),
     }
 

@@ -18,8 +18,8 @@ export function ibanLength(country: string) {
   return countrySpecs[country]?.chars ?? null
 }
 
-function bbanFits(pattern: string | null, value: string) {
-  return pattern !== null && new RegExp(pattern).test(value.slice(4))
+function bbanFits(pattern: string | null | undefined, value: string) {
+  return pattern ? new RegExp(pattern).test(value.slice(4)) : false
 }
 
 function meant(value: string) {

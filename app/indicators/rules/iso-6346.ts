@@ -42,11 +42,16 @@ function corrected(value: string) {
 
 /** For a text of the wrong shape: the last digit left out, one too many, or letters for digits. */
 function guesses(value: string) {
-  const read = asWritten(value, 4)
-  if (!read || !/^[A-Z]{3}[UJZ]/.test(read)) return []
+  const read = hasOwner(value) ? (asWritten(value, 4) ?? '') : ''
+  if (!/^[A-Z]{3}[UJZ]/.test(read)) return []
   if (read.length === 10) return [corrected(read)]
   if (read.length === 11) return isContainer(read) ? [read] : [read, corrected(read)]
   return read.length === 12 ? withoutOne(read).filter(isContainer).reverse() : []
+}
+
+/** One misread letter at most: two letters and eight digits are something else. */
+function hasOwner(value: string) {
+  return value.slice(0, 4).replace(/[^A-Z]/g, '').length >= 3
 }
 
 function withoutOne(read: string) {

@@ -8,8 +8,13 @@ export function checkLocode(raw: string): Checked {
   const value = compact(raw)
   if (!/^[A-Z0-9]{5}$/.test(value)) return reject(raw, 'unlocode_shape', nearPorts(value))
   if (listed.has(value)) return ok(raw, value)
-  const wellFormed = /^[A-Z]{2}[A-Z2-9]{3}$/.test(value)
+  const wellFormed = /^[A-Z]{2}[A-Z2-9]{3}$/.test(value) && isCountry(value.slice(0, 2))
   return warn(raw, value, wellFormed ? 'unlocode_unlisted' : 'unlocode_shape', nearPorts(value))
+}
+
+/** ISO 3166-1, as far as the platform has a name for it. */
+function isCountry(code: string) {
+  return code !== 'ZZ' && new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }).of(code) !== undefined
 }
 
 /** Ports of the list whose code differs in one sign. */
