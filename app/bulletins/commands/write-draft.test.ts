@@ -58,18 +58,19 @@ test('a new choice of audience replaces the old one and counts as a change', asy
   })
   expect(draft).toMatchObject({ tlp: 1 })
   expect(draft?.named).toHaveLength(2)
-  expect(draft?.named).toContainEqual({ circle_id: 2, kind: 'alliance', stance: 'included' })
+  expect(draft?.named).toContainEqual({ circle_id: 2, kind: 'alliance', stance: 'included', name: null })
   expect(draft?.named).toContainEqual({
     circle_id: world.excluded.organisation_circle,
     kind: 'organisation',
     stance: 'excluded',
+    name: 'Excluded',
   })
 })
 
 test('CLEAR is for everyone, whatever was ticked before', async ({ database, world }) => {
   const reference = await drafted(database, world.author, { tlp: 0, included: [world.group.circle] })
   const draft = await database.read(world.author, (db, speaker) => findDraft(db, speaker as Speaker, reference))
-  expect(draft?.named).toEqual([{ circle_id: 1, kind: 'public', stance: 'included' }])
+  expect(draft?.named).toEqual([{ circle_id: 1, kind: 'public', stance: 'included', name: null }])
 })
 
 test('a colleague does not take a draft away by marking it RED', async ({ database, world }) => {

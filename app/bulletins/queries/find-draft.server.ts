@@ -6,50 +6,69 @@ import type { Db, Speaker } from '#db/database.server.ts'
 
 export type Draft = NonNullable<Awaited<ReturnType<typeof findDraft>>>
 
-export type NamedCircle = { circle_id: number; kind: string; stance: 'included' | 'excluded' }
+export type NamedCircle = { circle_id: number; kind: string; name: string | null; stance: 'included' | 'excluded' }
 
-/** A draft of the own organisation with its text and the circles it names, for whoever may write it; else undefined. */
+export type DraftLayer = {
+  position: number
+  tlp: Tlp
+  body: string
+  answers: Record<string, string>
+  red_flags: string[]
+  named: NamedCircle[]
+}
+
+/**
+ * A draft of the own organisation with the layers that the speaker may see and the circles they name, for whoever may
+ * write it; else undefined. `tlp`, `body` and `named` are those of the widest layer.
+ */
 export async function findDraft(db: Db, speaker: Speaker, reference: string) {
   if (!may(speaker.roles, 'draft')) return undefined
   const draft = await header(db, speaker, reference).executeTakeFirst()
-  return draft && { ...draft, named: await listNamedCircles(db, draft.id) }
+  const layers = draft ? await listDraftLayers(db, draft.id) : []
+  const [widest] = layers
+  return draft && widest && { ...draft, tlp: widest.tlp, body: widest.body, named: widest.named, layers }
+}
+
+/** The same, kept from change by anybody else until the end of the transaction. */
+export async function holdDraft(db: Db, speaker: Speaker, reference: string) {
+  await db.selectFrom('bulletin').select('id').where('reference', '=', reference).forNoKeyUpdate().execute()
+  return findDraft(db, speaker, reference)
 }
 
 function header(db: Db, { organisation_id }: Speaker, reference: string) {
   return db
     .selectFrom('bulletin')
-    .innerJoin('bulletin_layer as layer', (join) =>
-      join.onRef('layer.bulletin_id', '=', 'bulletin.id').on('layer.position', '=', 1),
-    )
     .innerJoin('organisation', 'organisation.id', 'bulletin.organisation_id')
     .innerJoin('person as author', 'author.id', 'bulletin.author_id')
     .leftJoin('person as reviewer', 'reviewer.id', 'bulletin.reviewer_id')
-    .select(['bulletin.id', 'reference', 'state', 'author_id', 'editor_id', 'reviewer_id', 'type', 'title', 'body'])
-    .select([
-      'urgency',
-      'certainty',
-      'bulletin.sectors',
-      'bulletin.ports',
-      'modi_operandi',
-      'exercise',
-      'version',
-      'bulletin.language',
-    ])
+    .leftJoin('person as editor', 'editor.id', 'bulletin.editor_id')
+    .select(['bulletin.id', 'reference', 'state', 'author_id', 'editor_id', 'reviewer_id', 'type', 'title', 'revises'])
+    .select(['urgency', 'certainty', 'bulletin.sectors', 'bulletin.ports', 'modi_operandi', 'exercise', 'version'])
+    .select(['bulletin.language', 'change_note', 'acknowledge_by', 'brokered', 'parts_version'])
     .select(['valid_until', 'updated_at', 'two_person_release', 'organisation.name as organisation_name'])
-    .select(['author.name as author_name', 'reviewer.name as reviewer_name'])
-    .select([sql<Tlp>`layer.tlp`.as('tlp'), sql<Severity>`severity`.as('severity')])
+    .select(['author.name as author_name', 'reviewer.name as reviewer_name', 'editor.name as editor_name'])
+    .select(sql<Severity>`severity`.as('severity'))
     .select(sql<string | null>`to_char(valid_until at time zone author.time_zone, 'YYYY-MM-DD')`.as('last_day'))
     .where('reference', '=', reference)
     .where('bulletin.organisation_id', '=', organisation_id)
     .where('state', 'in', ['draft', 'in_review'])
 }
 
-function listNamedCircles(db: Db, bulletin_id: string) {
+async function listDraftLayers(db: Db, bulletin_id: string): Promise<DraftLayer[]> {
+  const named = sql<NamedCircle[]>`(
+    select coalesce(json_agg(json_build_object('circle_id', circle.id, 'kind', circle.kind, 'stance', stance,
+      'name', coalesce(organisation.name, "group".name, person.name)) order by circle.id), '[]')
+    from layer_circle join circle on circle.id = layer_circle.circle_id
+    left join organisation on circle.kind = 'organisation' and organisation.circle_id = circle.id
+    left join "group" on circle.kind = 'group' and "group".circle_id = circle.id
+    left join membership on circle.kind = 'person' and membership.circle_id = circle.id
+    left join person on person.id = membership.person_id
+    where layer_circle.bulletin_id = layer.bulletin_id and layer_circle.position = layer.position)`
   return db
-    .selectFrom('layer_circle')
-    .innerJoin('circle', 'circle.id', 'layer_circle.circle_id')
-    .select(['circle_id', 'circle.kind', sql<NamedCircle['stance']>`stance`.as('stance')])
+    .selectFrom('bulletin_layer as layer')
+    .select(['position', 'body', 'red_flags', sql<Tlp>`tlp`.as('tlp')])
+    .select([sql<Record<string, string>>`answers`.as('answers'), named.as('named')])
     .where('bulletin_id', '=', bulletin_id)
-    .where('position', '=', 1)
+    .orderBy('position')
     .execute()
 }
