@@ -16,6 +16,7 @@ export default [
       route(':reference/return', 'routes/bulletins/return.ts'),
       route(':reference/disposal', 'routes/bulletins/disposal.ts'),
       route(':reference/readers', 'routes/bulletins/readers.tsx'),
+      route(':reference/card', 'routes/bulletins/card.tsx'),
     ]),
 
     ...prefix('alerts', [
@@ -38,6 +39,7 @@ export default [
 
     ...prefix('handbook', [index('routes/handbook/list.tsx'), route(':chapter', 'routes/handbook/show.tsx')]),
 
+    route('card/:code', 'routes/cards/show.tsx'),
     ...prefix('public', [index('routes/public/list.tsx'), route(':reference', 'routes/public/show.tsx')]),
 
     route('sign-in', 'routes/access/sign-in.tsx'),

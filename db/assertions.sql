@@ -99,7 +99,7 @@ where number = 0 or t.typtype = 'e' or t.typname in ('numeric', 'citext')
 union all select 17, format('function %s is executable by %s, which is not listed', function.name, login.name)
 from function cross join login
 where nspname = 'portal' and prorettype <> 'trigger'::regtype and has_function_privilege(login.name, oid, 'execute')
-  and not (login.name = 'portal_tenant' and proname in ('admits', 'audience_of', 'drafts', 'enter', 'has_context', 'reads_above', 'speaker', 'wants')
+  and not (login.name = 'portal_tenant' and proname in ('admits', 'audience_of', 'card_standing', 'drafts', 'enter', 'has_context', 'reads_above', 'release_problems', 'reviewers_of', 'speaker', 'wants')
     or login.name = 'portal_worker' and proname = 'expand_event')
 
 union all select 18, format('%s can read %s of %s, which says who else received it', login.name, attname, relation.name)

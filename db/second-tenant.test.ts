@@ -10,10 +10,13 @@ import { type Member, plantPerson, test } from './testing/world.ts'
 const calls: Record<string, (id: string, organisation: string) => string> = {
   admits: (id) => `portal.admits('{1}', '{}', 0::smallint, '${id}', portal.speaker())`,
   audience_of: (id) => `count(*) from portal.audience_of('${id}')`,
+  card_standing: () => `portal.card_standing('0123456789ABCDEF')`,
   drafts: (id, organisation) => `portal.drafts('${id}', '${organisation}')`,
   enter: () => `'what portal.enter answers is portal.speaker()'`,
   has_context: () => `portal.has_context()`,
   reads_above: (id) => `portal.reads_above('${id}', 2::smallint), portal.reads_above('${id}', 5::smallint)`,
+  release_problems: (id) => `count(*) from portal.release_problems('${id}')`,
+  reviewers_of: (id) => `count(*) from portal.reviewers_of('${id}')`,
   speaker: () => `portal.speaker()`,
   wants: () => `portal.wants('{}', '{}', '{}', 0::smallint, 0::smallint, '{}', '{}', '{}')`,
 }

@@ -69,12 +69,15 @@ for (const { how, options } of ways) {
 test('what is typed while the page is still loading stays', async ({ as }) => {
   const page = await as('analyst at Elbe Customs Service')
   await beginDraft(page, 'Seals seen from the quay')
-  const script = Promise.withResolvers<void>()
-  await page.route('**/assets/*.js', (route) => script.promise.then(() => route.continue()))
+  let load = () => {}
+  const allowed = new Promise<void>((resolve) => {
+    load = resolve
+  })
+  await page.route('**/assets/*.js', (route) => allowed.then(() => route.continue()))
   await page.reload({ waitUntil: 'commit' })
   await page.getByLabel('What happened?').fill('Typed at once.')
   await page.getByLabel('Title').fill('Typed at once as well')
-  script.resolve()
+  load()
   await page.waitForFunction(() =>
     Object.keys(document.querySelector('textarea') ?? {}).some((key) => key.startsWith('__react')),
   )

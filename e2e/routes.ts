@@ -9,6 +9,8 @@ export type Thing =
   | 'event'
   | 'session'
   | 'chapter'
+  | 'card'
+  | 'printable'
 
 export type Address = {
   /** As the portal's table of contents names it, without the slash in front. */
@@ -42,6 +44,7 @@ export const addresses: Address[] = [
   { path: 'bulletins/:reference/return', kind: 'deed', who: 'drafters' },
   { path: 'bulletins/:reference/disposal', kind: 'deed', who: 'drafters' },
   { path: 'bulletins/:reference/readers', kind: 'page', who: 'members', as: police, thing: 'own' },
+  { path: 'bulletins/:reference/card', kind: 'page', who: 'members', as: desk, thing: 'printable' },
 
   { path: 'alerts', kind: 'page', who: 'members', as: desk },
   { path: 'alerts/stream', kind: 'stream', who: 'everybody' },
@@ -60,6 +63,7 @@ export const addresses: Address[] = [
   { path: 'handbook', kind: 'page', who: 'everybody' },
   { path: 'handbook/:chapter', kind: 'page', who: 'everybody', thing: 'chapter' },
 
+  { path: 'card/:code', kind: 'page', who: 'everybody', thing: 'card' },
   { path: 'public', kind: 'page', who: 'everybody' },
   { path: 'public/:reference', kind: 'page', who: 'everybody', thing: 'public' },
 

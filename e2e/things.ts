@@ -14,6 +14,9 @@ const queries: Record<Thing, string> = {
     select circle_id from portal.circle_holder where organisation_id = who.organisation and person_id is null) order by released_at desc`,
   public: `select reference as value from portal.bulletin
     where state = 'released' and tlp = 0 and valid_until > now() order by released_at desc`,
+  card: `select code as value from portal.gate_card join portal.bulletin on bulletin.id = bulletin_id
+    where state = 'released' and valid_until > now() order by released_at desc`,
+  printable: `${bulletin} state = 'released' and tlp = 1 and excluded = '{}' order by released_at desc`,
   draft: `${bulletin} state = 'draft' and tlp < 4 and organisation_id = who.organisation order by created_at`,
   own: `${bulletin} state = 'released' and tlp = 2 and organisation_id = who.organisation order by released_at desc`,
   organisation: `select id::text as value from portal.organisation where listed order by name desc`,

@@ -9,6 +9,7 @@ type Domain =
   | 'frame'
   | 'indicators'
   | 'organisations'
+  | 'paper'
   | 'taxonomies'
   | 'today'
 type Words = () => Promise<object>
@@ -17,7 +18,7 @@ const files: Record<string, Words> = import.meta.env.SSR
   ? {}
   : {
       ...import.meta.glob<object>(
-        './{en,nl}/{access,alerts,bulletins,errors,frame,indicators,organisations,today}.json',
+        './{en,nl}/{access,alerts,bulletins,errors,frame,indicators,organisations,paper,today}.json',
         {
           import: 'default',
         },

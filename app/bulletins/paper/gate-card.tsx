@@ -1,0 +1,84 @@
+import { useTranslation } from 'react-i18next'
+import { useLabel } from '#app/languages/label.ts'
+import { ExerciseBanner } from '#app/ui/exercise-banner.tsx'
+import { Prose } from '#app/ui/prose.tsx'
+import { Time } from '#app/ui/time.tsx'
+import { TlpChip } from '#app/ui/tlp-chip.tsx'
+import type { Severity } from '#app/vocabulary/severity.ts'
+import { type Tlp, tlp } from '#app/vocabulary/tlp.ts'
+import { SeverityMark, useWhere } from '../bulletin-marks.tsx'
+import styles from './gate-card.module.css'
+
+type Props = {
+  bulletin: {
+    reference: string
+    title: string
+    type: string
+    severity: Severity
+    exercise: boolean
+    language: string
+    originator_name: string
+    valid_until: Date | null
+    ports: readonly string[]
+    sectors: readonly string[]
+  }
+  layers: readonly { position: number; tlp: Tlp; html: string }[]
+  address: string
+  code: { size: number; path: string }
+}
+
+/** One A5 card for the wall of a gate: what to look for, until when, and a code that says whether it still holds. */
+export function GateCard({ bulletin, layers, address, code }: Props) {
+  const { t } = useTranslation('paper')
+  const label = useLabel()
+  const where = useWhere()
+  const { reference, title, exercise, language, valid_until } = bulletin
+  return (
+    <article className={styles.card}>
+      {exercise && <ExerciseBanner />}
+      <header className={styles.head}>
+        <TlpChip level={layers.at(-1)?.tlp ?? tlp.green} />
+        <SeverityMark level={bulletin.severity} />
+        <span>{label('bulletin_type', bulletin.type)}</span>
+      </header>
+      <h2 className={styles.title} lang={language}>
+        {title}
+      </h2>
+      <div className={styles.text} lang={language}>
+        {layers.map(({ position, html }) => (
+          <Prose key={position} html={html} />
+        ))}
+      </div>
+      <footer className={styles.foot}>
+        <QrCode {...code} label={t('card.code')} />
+        <div className={styles.facts}>
+          {where(bulletin) && <p>{where(bulletin)}</p>}
+          <p>
+            <strong>{t('card.valid_until')}</strong> {valid_until ? <Time at={valid_until} /> : t('card.open_end')}
+          </p>
+          <p>{t('card.from', { name: bulletin.originator_name, reference })}</p>
+          <p>{t('card.scan')}</p>
+          <p className={styles.address} translate="no">
+            {address}
+          </p>
+        </div>
+      </footer>
+    </article>
+  )
+}
+
+/** Dark on light whatever the theme, with the quiet zone of four modules that the standard asks for. */
+function QrCode({ size, path, label }: { size: number; path: string; label: string }) {
+  return (
+    <svg
+      className={styles.code}
+      viewBox={`-4 -4 ${size + 8} ${size + 8}`}
+      role="img"
+      aria-label={label}
+      shapeRendering="crispEdges"
+    >
+      <rect x="-4" y="-4" width={size + 8} height={size + 8} fill="#fff" />
+      <path d={path} fill="#000" />
+    </svg>
+  )
+}
