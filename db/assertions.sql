@@ -99,8 +99,9 @@ where number = 0 or t.typtype = 'e' or t.typname in ('numeric', 'citext')
 union all select 17, format('function %s is executable by %s, which is not listed', function.name, login.name)
 from function cross join login
 where nspname = 'portal' and prorettype <> 'trigger'::regtype and has_function_privilege(login.name, oid, 'execute')
-  and not (login.name = 'portal_tenant' and proname in ('admits', 'audience_of', 'card_standing', 'drafts', 'enter', 'has_context', 'reads_above', 'release_problems', 'reviewers_of', 'speaker', 'wants')
-    or login.name = 'portal_worker' and proname = 'expand_event')
+  and not (login.name = 'portal_tenant' and proname in ('admits', 'answers_of', 'audience_of', 'card_standing', 'drafts', 'enter', 'has_context',
+      'impact_of', 'outcomes_of', 'own_messages', 'reads_above', 'release_problems', 'reviewers_of', 'speaker', 'wants')
+    or login.name = 'portal_worker' and proname in ('expand_event', 'remind_of_answers'))
 
 union all select 18, format('%s can read %s of %s, which says who else received it', login.name, attname, relation.name)
 from relation cross join login join pg_attribute on attrelid = relation.oid

@@ -14,7 +14,7 @@ describe('a release is refused by the name of the rule it breaks', () => {
   })
 
   test.for<{ rule: string; because: string; layers: (world: World) => Layer[]; title?: string }>([
-    { rule: 'text_missing', because: 'no title', layers: () => [{ tlp: 0, to: [1] }], title: '' },
+    { rule: 'title_missing', because: 'no title', layers: () => [{ tlp: 0, to: [1] }], title: '' },
     { rule: 'text_missing', because: 'no text', layers: () => [{ tlp: 0, to: [1], body: '' }] },
     { rule: 'text_missing', because: 'no layer', layers: () => [] },
     { rule: 'audience_missing', because: 'nobody named', layers: () => [{ tlp: 2, to: [] }] },
@@ -38,7 +38,7 @@ describe('a release is refused by the name of the rule it breaks', () => {
       layers: (w) => [{ tlp: 0, to: [1], not: [of(w).excluded] }],
     },
     {
-      rule: 'layer_wider_than_above',
+      rule: 'layer_not_stricter',
       because: 'the second is not stricter',
       layers: (w) => [
         { tlp: 2, to: [of(w).named] },

@@ -35,45 +35,123 @@ begin atomic
                 and (held.person_id is null or held.person_id = holder.person_id))) end);
 end;
 
-/* The rules of product.md for marking and audience, whatever the application checked. The message is the rule's name. */
+/* Whether a layer of this stays hidden from somebody. */
+create function portal.unread_by(which uuid, who portal.speaker) returns boolean
+  language sql stable security definer set search_path = ''
+begin atomic
+  select exists (
+    select from portal.bulletin_layer as layer where layer.bulletin_id = which
+      and portal.admits(layer.audience, layer.excluded, layer.tlp, layer.organisation_id, who) is not true);
+end;
+
+/*
+ * Every rule of product.md for marking and audience that a draft breaks, in which layer, whatever the application checked.
+ * The page of the release says them beforehand and the release itself raises the first: one law for both.
+ */
+create function portal.broken_rules(header portal.bulletin, releaser uuid) returns table ("position" smallint, rank int, rule text)
+  language sql stable security definer set search_path = ''
+begin atomic
+  select layer.position, broken.rank, broken.rule
+  from portal.bulletin_layer as layer
+  join portal.organisation on organisation.id = header.organisation_id
+  cross join lateral (
+    select 1 as rank, 'title_missing' as rule where layer.position = 1 and header.title = ''
+    union all select 2, 'text_missing' where layer.body = ''
+    union all select 3, 'audience_missing' where not exists (
+      select from portal.layer_circle as named
+      where named.bulletin_id = header.id and named.position = layer.position and named.stance = 'included')
+    union all select 4, 'audience_too_wide' where exists (
+      select from portal.layer_circle as named join portal.circle on circle.id = named.circle_id
+      where named.bulletin_id = header.id and named.position = layer.position and named.stance = 'included'
+        and not circle.kind = any (case layer.tlp
+          when 0 then array['public']
+          when 1 then array['alliance', 'group', 'organisation', 'person']
+          when 2 then array['group', 'organisation']
+          when 3 then array['organisation']
+          else array['person'] end))
+    union all select 5, 'clear_excludes_nobody' where layer.tlp = 0 and exists (
+      select from portal.layer_circle as named
+      where named.bulletin_id = header.id and named.position = layer.position and named.stance = 'excluded')
+    union all select 6, 'layer_not_stricter' where exists (
+      select from portal.bulletin_layer as above
+      where above.bulletin_id = header.id and above.position < layer.position and above.tlp >= layer.tlp)
+    union all select 7, 'layer_wider_than_above' where layer.position > 1 and not portal.stays_within(header, layer.position)
+    union all select 8, case cap.role when '' then 'marking_beyond_organisation' else 'marking_too_wide' end
+      from portal.release_cap as cap where cap.organisation_id = header.organisation_id and layer.tlp < cap.widest
+    union all select 9, 'second_person_needed'
+      where layer.tlp >= 3 and releaser in (header.author_id, header.editor_id) and organisation.two_person_release) as broken
+  where layer.bulletin_id = header.id
+  union all
+  select 1::smallint, 0, 'text_missing'
+  where (select count(*) <> coalesce(max(layer.position), 1) from portal.bulletin_layer as layer where layer.bulletin_id = header.id)
+  order by 1, 2;
+end;
+
+/* For whoever is about to release: the same, of an own draft, for the layers the speaker reads. Anybody else gets no line. */
+create function portal.release_problems(which uuid) returns table ("position" smallint, rule text)
+  language sql stable security definer set search_path = ''
+begin atomic
+  with asking as materialized (select portal.speaker() as who)
+  select broken.position, broken.rule
+  from asking
+  join portal.bulletin as header on header.id = which and header.organisation_id = (asking.who).organisation_id
+    and header.state in ('draft', 'in_review')
+    and portal.admits(header.audience, header.excluded, header.tlp, header.organisation_id, asking.who)
+  cross join lateral portal.broken_rules(header, (asking.who).person_id) as broken
+  where broken.rank = 0 or exists (
+    select from portal.bulletin_layer as layer
+    where layer.bulletin_id = which and layer.position = broken.position
+      and portal.admits(layer.audience, layer.excluded, layer.tlp, layer.organisation_id, asking.who))
+  union all
+  select 1::smallint, 'not_asked'
+  from asking join portal.bulletin as header on header.id = which and header.organisation_id = (asking.who).organisation_id
+    and header.state in ('draft', 'in_review')
+    and portal.admits(header.audience, header.excluded, header.tlp, header.organisation_id, asking.who)
+  where portal.unread_by(which, asking.who);
+end;
+
+/* The message is the rule's name. Nobody releases what he does not read himself. */
 create function portal.check_release(header portal.bulletin) returns void
   language plpgsql stable security definer set search_path = ''
 as $$
 declare
-  broken text;
+  broken text := (select rule from portal.broken_rules(header, header.releaser_id) order by position, rank limit 1);
+  releaser portal.speaker := portal.speaker();
 begin
-  select case
-      when header.title = '' or layer.body = '' then 'text_missing'
-      when not exists (select from portal.layer_circle as named where named.bulletin_id = header.id
-                       and named.position = layer.position and named.stance = 'included') then 'audience_missing'
-      when exists (select from portal.layer_circle as named join portal.circle on circle.id = named.circle_id
-                   where named.bulletin_id = header.id and named.position = layer.position and named.stance = 'included'
-                     and not circle.kind = any (case layer.tlp
-                       when 0 then array['public']
-                       when 1 then array['alliance', 'group', 'organisation', 'person']
-                       when 2 then array['group', 'organisation']
-                       when 3 then array['organisation']
-                       else array['person'] end)) then 'audience_too_wide'
-      when layer.tlp = 0 and exists (select from portal.layer_circle as named where named.bulletin_id = header.id
-                       and named.position = layer.position and named.stance = 'excluded') then 'clear_excludes_nobody'
-      when exists (select from portal.bulletin_layer as above where above.bulletin_id = header.id
-                   and above.position = layer.position - 1 and above.tlp >= layer.tlp) then 'layer_wider_than_above'
-      when layer.position > 1 and not portal.stays_within(header, layer.position) then 'layer_wider_than_above'
-      when layer.tlp >= 3 and header.releaser_id in (header.author_id, header.editor_id) and organisation.two_person_release then 'second_person_needed'
-    end into broken
-  from portal.bulletin_layer as layer join portal.organisation on organisation.id = header.organisation_id
-  where layer.bulletin_id = header.id
-  order by 1 nulls last limit 1;
-  if (select count(*) <> coalesce(max(position), 1) from portal.bulletin_layer where bulletin_id = header.id) then broken := 'text_missing'; end if;
+  if broken is null and releaser.person_id is not null and portal.unread_by(header.id, releaser) then broken := 'not_asked'; end if;
   if broken is not null then raise exception using errcode = 'BW409', message = broken; end if;
 end $$;
+
+/* The publishers at home who may be asked to release this: under whose ceiling all of it lies, and whose words it is not. */
+create function portal.reviewers_of(which uuid) returns setof uuid
+  language sql stable security definer set search_path = ''
+begin atomic
+  with asking as materialized (select portal.speaker() as who)
+  select member.person_id
+  from asking
+  join portal.bulletin as header on header.id = which and header.organisation_id = (asking.who).organisation_id
+    and header.state in ('draft', 'in_review') and (asking.who).roles && array['contributor', 'publisher']
+    and portal.admits(header.audience, header.excluded, header.tlp, header.organisation_id, asking.who)
+  join portal.membership as member on member.organisation_id = header.organisation_id
+  join portal.speakers() as speaker on speaker.organisation_id = member.organisation_id and speaker.person_id = member.person_id
+  where 'publisher' = any (speaker.roles)
+    and member.person_id not in ((asking.who).person_id, header.author_id, coalesce(header.editor_id, header.author_id))
+    and speaker.ceiling >= (select max(layer.tlp) from portal.bulletin_layer as layer where layer.bulletin_id = which);
+end;
+
+/* Who is speaking, in the name of this organisation; null for everybody from elsewhere. */
+create function portal.person_at(organisation uuid) returns uuid
+  language sql stable security definer set search_path = ''
+begin atomic
+  select (asking.who).person_id from (select portal.speaker() as who) as asking where (asking.who).organisation_id = organisation;
+end;
 
 /* Whoever adds, changes or drops a layer or a name has edited the draft. */
 create function portal.draft_edited() returns trigger
   language plpgsql security definer set search_path = ''
 as $$
 declare
-  editor uuid := (portal.speaker()).person_id;
+  editor uuid := portal.person_at(coalesce(new.organisation_id, old.organisation_id));
 begin
   update portal.bulletin set editor_id = editor
   where id = coalesce(new.bulletin_id, old.bulletin_id) and editor is not null and editor is distinct from editor_id;
@@ -86,7 +164,7 @@ create function portal.draft_part_changed() returns trigger
 as $$
 begin
   update portal.bulletin
-  set parts_version = parts_version + 1, updated_at = now(), editor_id = coalesce((portal.speaker()).person_id, editor_id)
+  set parts_version = parts_version + 1, updated_at = now(), editor_id = coalesce(portal.person_at(organisation_id), editor_id)
   where id = coalesce(new.bulletin_id, old.bulletin_id) and state in ('draft', 'in_review');
   return null;
 end $$;
@@ -98,11 +176,11 @@ begin
   if (new.title, new.type, new.severity, new.urgency, new.certainty, new.sectors, new.ports, new.modi_operandi, new.exercise)
     is distinct from (old.title, old.type, old.severity, old.urgency, old.certainty, old.sectors, old.ports, old.modi_operandi, old.exercise)
   then
-    new.editor_id := coalesce((portal.speaker()).person_id, new.editor_id);
+    new.editor_id := coalesce(portal.person_at(new.organisation_id), new.editor_id);
   end if;
   if new.state = 'released' and old.state in ('draft', 'in_review') then
     new.released_at := coalesce(new.released_at, now());
-    new.releaser_id := coalesce((portal.speaker()).person_id, new.releaser_id);
+    new.releaser_id := coalesce(portal.person_at(new.organisation_id), new.releaser_id);
     new.revision := 1;
     new.originator_name := (select name from portal.organisation where id = new.organisation_id);
     perform portal.check_release(new);

@@ -1,5 +1,6 @@
 import type { Database } from '../database.server.ts'
 import { announce, marked, publish, writeDraft } from './bulletins.ts'
+import { fillRelease } from './filled-release.ts'
 import { administer } from './server.ts'
 import type { World } from './world.ts'
 
@@ -16,6 +17,7 @@ export async function fill(database: Database, world: World, url: string): Promi
       .execute()
     await db.insertInto('read_record').values({ organisation_id, person_id, bulletin_id: id, position: 1 }).execute()
   })
+  await fillRelease(database, world, url)
   const tables = await portalTables(url)
   for (const table of tables) {
     const { rowCount } = await administer(url, `select from portal.${table} limit 1`)

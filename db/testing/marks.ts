@@ -18,6 +18,7 @@ const coded = [
   'organisation.status',
   'outbox.kind',
   'person.language',
+  'release_cap.role',
 ]
 
 /** A reference has a form of its own: the marks for it are those the bulletins have. */
