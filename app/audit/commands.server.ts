@@ -2,6 +2,13 @@ import { sql } from 'kysely'
 import type { Db, Speaker } from '#db/database.server.ts'
 
 type Deed =
+  | 'indicators.added'
+  | 'indicator.removed'
+  | 'indicator.corrected'
+  | 'sighting.recorded'
+  | 'sighting.withdrawn'
+  | 'harmless.listed'
+  | 'harmless.taken_back'
   | 'bulletin.drafted'
   | 'bulletin.discarded'
   | 'bulletin.review_asked'

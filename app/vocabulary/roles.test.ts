@@ -9,7 +9,7 @@ const table: Record<Role, Deed[]> = {
   reader: read,
   contributor: write,
   publisher: [...write, 'release', 'revise', 'renew', 'recall'],
-  duty_desk: [...read, 'acknowledge'],
+  duty_desk: [...read, 'sight', 'acknowledge'],
   administrator: ['administer'],
   data_protection_officer: ['inspect_reads'],
   secretariat: [...read, 'vet', 'curate', 'broker'],

@@ -24,7 +24,7 @@ const permissions = {
   ask: readers,
   subscribe: readers,
   draft: writers,
-  sight: writers,
+  sight: [...writers, 'duty_desk'],
   comment: writers,
   adopt: writers,
   release: ['publisher'],
