@@ -43,7 +43,7 @@ from (select tablename, role, command from law cross join unnest(roles) as role
 union all select 5, format('%s can reach %s', login.name, relation.name)
 from relation cross join login
 where case when kind = 'S' then has_sequence_privilege(login.name, oid, 'usage, select, update')
-  when kind in ('r', 'p') and (part or relation.name in ('context_key', 'audit_head', 'bulletin_search'))
+  when kind in ('r', 'p') and (part or relation.name in ('context_key', 'audit_head', 'layer_search'))
     then has_any_column_privilege(login.name, oid, 'select, insert, update') end
 
 union all select 6, format('view %s reads with the rights of its owner', name)
@@ -101,6 +101,7 @@ from function cross join login
 where nspname = 'portal' and prorettype <> 'trigger'::regtype and has_function_privilege(login.name, oid, 'execute')
   and not (login.name = 'portal_tenant' and proname in ('admits', 'answers_of', 'audience_of', 'card_standing', 'drafts', 'enter', 'has_context',
       'impact_of', 'outcomes_of', 'own_messages', 'reads_above', 'release_problems', 'reviewers_of', 'speaker', 'wants')
+    or login.name = 'portal_tenant' and proname in ('asked', 'asked_for', 'asked_in', 'folded', 'highlighted', 'one_of', 'said_in', 'search', 'stemming', 'without_identifiers')
     or login.name = 'portal_worker' and proname in ('expand_event', 'remind_of_answers'))
 
 union all select 18, format('%s can read %s of %s, which says who else received it', login.name, attname, relation.name)

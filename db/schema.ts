@@ -77,6 +77,7 @@ export interface AttachmentContent {
   id: Generated<string>;
   key_id: string;
   organisation_id: string;
+  person_id: string;
   scanned_at: Timestamp | null;
   sha256: Buffer;
   size: Int8;
@@ -158,6 +159,7 @@ export interface Bulletin {
   releaser_id: string | null;
   reviewer_id: string | null;
   revises: string | null;
+  revises_layers: Generated<number>;
   revision: Generated<number>;
   sectors: Generated<string[]>;
   severity: Generated<number>;
@@ -185,6 +187,16 @@ export interface BulletinAudience {
   tlp: number;
   type: string;
   valid_until: Timestamp | null;
+}
+
+export interface BulletinFacet {
+  bulletin_id: string;
+  circle_id: number;
+  excluded: number[];
+  organisation_id: string;
+  released_at: Timestamp;
+  tlp: number;
+  value: string;
 }
 
 export interface BulletinLayer {
@@ -268,6 +280,13 @@ export interface DownloadRecord {
   person_id: string;
 }
 
+export interface GateCard {
+  bulletin_id: string;
+  code: string;
+  number: number;
+  position: number;
+}
+
 export interface Group {
   circle_id: number;
   created_at: Generated<Timestamp>;
@@ -332,6 +351,17 @@ export interface LayerCircle {
   stance: string;
 }
 
+export interface LayerSearch {
+  audience: number[];
+  bulletin_id: string;
+  excluded: number[];
+  organisation_id: string;
+  position: number;
+  released_at: Timestamp;
+  tlp: number;
+  words: string;
+}
+
 export interface MemberRole {
   organisation_id: string;
   person_id: string;
@@ -355,6 +385,7 @@ export interface Notice {
   organisation_id: string;
   person_id: string;
   read_at: Timestamp | null;
+  subject: string | null;
   subscription_ids: Generated<string[]>;
 }
 
@@ -384,6 +415,7 @@ export interface Outbox {
   kind: string;
   organisation_id: string;
   person_id: string;
+  subject: string | null;
 }
 
 export interface OverruledWarning {
@@ -475,6 +507,7 @@ export interface Revision {
   organisation_id: string;
   released_at: Timestamp;
   releaser_id: string;
+  touches: Generated<number>;
 }
 
 export interface RevisionLayer {
@@ -489,7 +522,17 @@ export interface RevisionLayer {
   organisation_id: string;
   position: number;
   red_flags: Generated<string[]>;
+  removed: Generated<boolean>;
   tlp: number;
+}
+
+export interface SavedSearch {
+  address: string;
+  created_at: Generated<Timestamp>;
+  id: Generated<string>;
+  name: string;
+  organisation_id: string;
+  person_id: string;
 }
 
 export interface Sighting {
@@ -541,6 +584,7 @@ export interface DB {
   brokerage_reading: BrokerageReading;
   bulletin: Bulletin;
   bulletin_audience: BulletinAudience;
+  bulletin_facet: BulletinFacet;
   bulletin_layer: BulletinLayer;
   bulletin_link: BulletinLink;
   circle: Circle;
@@ -550,12 +594,14 @@ export interface DB {
   conversation_message: ConversationMessage;
   delivery: Delivery;
   download_record: DownloadRecord;
+  gate_card: GateCard;
   group: Group;
   group_member: GroupMember;
   indicator: Indicator;
   indicator_audience: IndicatorAudience;
   known_harmless: KnownHarmless;
   layer_circle: LayerCircle;
+  layer_search: LayerSearch;
   member_role: MemberRole;
   membership: Membership;
   notice: Notice;
@@ -572,6 +618,7 @@ export interface DB {
   removal_task: RemovalTask;
   revision: Revision;
   revision_layer: RevisionLayer;
+  saved_search: SavedSearch;
   sighting: Sighting;
   sighting_origin: SightingOrigin;
   subscription: Subscription;

@@ -9,16 +9,28 @@ import { type Member, plantPerson, test } from './testing/world.ts'
 /** How a stranger calls what a tenant may execute, with the ids of somebody else's bulletin. A function not listed here fails the test. */
 const calls: Record<string, (id: string, organisation: string) => string> = {
   admits: (id) => `portal.admits('{1}', '{}', 0::smallint, '${id}', portal.speaker())`,
+  asked: () => `portal.asked('[[{"text": "seals", "form": "word", "not": false}]]', '[]')`,
+  asked_for: () => `portal.asked_for('english', 'word', 'seals')`,
+  asked_in: () => `portal.asked_in('english', '[[{"text": "seals", "form": "word", "not": false}]]')`,
   audience_of: (id) => `count(*) from portal.audience_of('${id}')`,
   card_standing: () => `portal.card_standing('0123456789ABCDEF')`,
   drafts: (id, organisation) => `portal.drafts('${id}', '${organisation}')`,
   enter: () => `'what portal.enter answers is portal.speaker()'`,
+  folded: () => `portal.folded('Çakıl')`,
   has_context: () => `portal.has_context()`,
+  highlighted: () => `portal.highlighted('en', 'cloned seals', 'seal')`,
+  one_of: () => `portal.one_of('["type:ALERT"]')`,
   reads_above: (id) => `portal.reads_above('${id}', 2::smallint), portal.reads_above('${id}', 5::smallint)`,
   release_problems: (id) => `count(*) from portal.release_problems('${id}')`,
   reviewers_of: (id) => `count(*) from portal.reviewers_of('${id}')`,
+  said_in: () => `portal.said_in('text', '{"where": "quay"}')`,
+  search: (id, organisation) =>
+    `count(*) from portal.search(portal.asked('[]', '[["organisation:${organisation}"]]'), 50, now(), '${id}')`,
   speaker: () => `portal.speaker()`,
+  wider_layers: (id) => `count(*) from portal.wider_layers('${id}')`,
+  stemming: () => `portal.stemming('nl')`,
   wants: () => `portal.wants('{}', '{}', '{}', 0::smallint, 0::smallint, '{}', '{}', '{}')`,
+  without_identifiers: () => `portal.without_identifiers('MSKU 601 167 2')`,
 }
 
 test('a second tenant finds no trace of the first, in any role', async ({ copy, database, world }) => {

@@ -77,7 +77,10 @@ begin
   update portal.bulletin as b set tlp = layer.tlp, audience = layer.audience, excluded = layer.excluded
   from portal.bulletin_layer as layer
   where b.id = which and layer.bulletin_id = which and layer.position = 1;
-  if header.state in ('released', 'recalled') then perform portal.order_for_reading(which); end if;
+  if header.state in ('released', 'recalled') then
+    perform portal.order_for_reading(which);
+    perform portal.order_for_search(which);
+  end if;
 end $$;
 
 /* What is found without being read: the list, and where an identifier stands. */

@@ -16,6 +16,10 @@ export async function fill(database: Database, world: World, url: string): Promi
       .values({ organisation_id, person_id, deed: 'bulletin.drafted', subject: id } as never)
       .execute()
     await db.insertInto('read_record').values({ organisation_id, person_id, bulletin_id: id, position: 1 }).execute()
+    await db
+      .insertInto('saved_search')
+      .values({ organisation_id, person_id, name: 'Seals', address: 'q=seals' })
+      .execute()
   })
   await fillRelease(database, world, url)
   const tables = await portalTables(url)
