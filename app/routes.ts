@@ -16,6 +16,7 @@ export default [
       route(':reference/return', 'routes/bulletins/return.ts'),
       route(':reference/disposal', 'routes/bulletins/disposal.ts'),
       route(':reference/readers', 'routes/bulletins/readers.tsx'),
+      route(':reference/pdf', 'routes/bulletins/pdf.ts'),
       route(':reference/card', 'routes/bulletins/card.tsx'),
     ]),
 

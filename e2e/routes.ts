@@ -44,6 +44,7 @@ export const addresses: Address[] = [
   { path: 'bulletins/:reference/return', kind: 'deed', who: 'drafters' },
   { path: 'bulletins/:reference/disposal', kind: 'deed', who: 'drafters' },
   { path: 'bulletins/:reference/readers', kind: 'page', who: 'members', as: police, thing: 'own' },
+  { path: 'bulletins/:reference/pdf', kind: 'data', who: 'members' },
   { path: 'bulletins/:reference/card', kind: 'page', who: 'members', as: desk, thing: 'printable' },
 
   { path: 'alerts', kind: 'page', who: 'members', as: desk },

@@ -1,9 +1,10 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { Link, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { witnessing } from '#app/access/doors.server.ts'
 import { markBulletinRead } from '#app/alerts/notices/mark-read.server.ts'
 import { readBulletin } from '#app/bulletins/queries/read-bulletin.server.ts'
+import { BulletinLinks } from '#app/bulletins/show/bulletin-links.tsx'
 import { BulletinPage } from '#app/bulletins/show/bulletin-page.tsx'
 import { found } from '#app/http/found.ts'
 import { referenceParam } from '#app/http/id-param.ts'
@@ -12,7 +13,7 @@ import { words } from '#app/languages/words.ts'
 import { LinkButton } from '#app/ui/button.tsx'
 import { may } from '#app/vocabulary/roles.ts'
 
-await words('bulletins', 'taxonomies')
+await words('bulletins', 'paper', 'taxonomies')
 
 export async function loader(call: LoaderFunctionArgs) {
   return witnessing(call, async (db, speaker) => {
@@ -37,6 +38,6 @@ export default function ShowBulletin() {
       <LinkButton to="edit">{t('show.edit')}</LinkButton>
     </>
   )
-  const readers = own && <Link to="readers">{t('show.readers')}</Link>
-  return <BulletinPage bulletin={bulletin} layers={layers} action={action} aside={readers} />
+  const links = <BulletinLinks own={own} state={bulletin.state} layers={layers} />
+  return <BulletinPage bulletin={bulletin} layers={layers} action={action} aside={links} />
 }

@@ -1,0 +1,31 @@
+import { Link } from '@remix-run/react'
+import { Fragment, type ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Stack } from '#app/ui/layout.tsx'
+import { type Tlp, tlp } from '#app/vocabulary/tlp.ts'
+
+type Props = { state: string; own: boolean; layers: readonly { tlp: Tlp }[] }
+
+/** Where a bulletin leads: who reads it, what became of it, and paper. */
+export function BulletinLinks({ state, own, layers }: Props) {
+  const { t } = useTranslation(['bulletins', 'paper'])
+  const released = state === 'released'
+  const forGates = released && layers.some((layer) => layer.tlp <= tlp.green)
+  const links: ReactNode[] = [
+    own && <Link to="readers">{t('show.readers')}</Link>,
+    forGates && <Link to="card">{t('paper:card.link')}</Link>,
+    released && (
+      <Link to="pdf" reloadDocument>
+        {t('paper:pdf.link')}
+      </Link>
+    ),
+  ]
+  return (
+    <Stack gap="tight">
+      {links.filter(Boolean).map((link, place) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the list is the same at each rendering
+        <Fragment key={place}>{link}</Fragment>
+      ))}
+    </Stack>
+  )
+}
