@@ -4,6 +4,7 @@ import { listMutants, type Mutant } from './mutants.ts'
 
 /** Which truth tables speak of a table; the first that turns red is enough. Everything else is tried before giving up. */
 const proofs: Record<string, string[]> = {
+  acknowledgement: ['responses-policy', 'responses-reading'],
   audit_entry: ['records-policy'],
   audit_head: ['records-policy'],
   bulletin: ['blind-writes', 'bulletins-reading', 'bulletins-writing'],
@@ -12,6 +13,8 @@ const proofs: Record<string, string[]> = {
   circle: ['organisations-policy', 'bulletins-writing'],
   circle_holder: ['organisations-policy'],
   context_key: ['blind-writes', 'context'],
+  conversation: ['responses-policy', 'responses-reading'],
+  conversation_message: ['responses-policy', 'responses-reading'],
   delivery: ['alerts-policy', 'logins'],
   group: ['organisations-policy', 'groups'],
   group_member: ['organisations-policy', 'groups'],
@@ -23,10 +26,13 @@ const proofs: Record<string, string[]> = {
   outbox: ['alerts-policy', 'logins'],
   person: ['organisations-policy', 'blind-writes'],
   port: ['organisations-policy'],
+  question: ['responses-policy', 'responses-reading'],
+  question_origin: ['responses-reading'],
   read_record: ['records-policy'],
   revision: ['bulletins-reading'],
   revision_layer: ['bulletins-reading'],
   subscription: ['alerts-policy', 'blind-writes'],
+  thanks: ['responses-policy', 'responses-reading'],
 }
 
 /** Weakens each policy of the portal in turn and expects a truth table to turn red. The catalogue assertions stay out of it. */

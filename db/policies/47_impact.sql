@@ -77,7 +77,9 @@ begin
   loop
     select count(each), count(*) - count(each), total - coalesce(sum(each), 0) into shown, silent, rest from unnest(said) as each;
     exit when shown = 0 or rest >= 3 and rest <> 2 * silent or rest = 0 and shown > 1;
-    said[array_position(said, (select min(each) from unnest(said) as each))] := null;
+    -- all of the smallest: to choose one of them by its place would say which
+    said := (select array_agg(nullif(each, least) order by place)
+             from unnest(said) with ordinality as listed (each, place), (select min(any_of) from unnest(said) as any_of) as smallest (least));
   end loop;
   return said;
 end $$;

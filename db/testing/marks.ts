@@ -7,6 +7,7 @@ type Column = { table: string; column: string; type: string }
 
 /** Columns with a closed list of values: no mark fits, and none of them says whose row it is. */
 const coded = [
+  'acknowledgement.answer',
   'bulletin.certainty',
   'bulletin.state',
   'bulletin.urgency',
@@ -18,6 +19,7 @@ const coded = [
   'organisation.status',
   'outbox.kind',
   'person.language',
+  'question.answered_to',
   'release_cap.role',
 ]
 
