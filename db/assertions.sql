@@ -102,7 +102,9 @@ where nspname = 'portal' and prorettype <> 'trigger'::regtype and has_function_p
   and not (login.name = 'portal_tenant' and proname in ('admits', 'answers_of', 'audience_of', 'card_standing', 'drafts', 'enter', 'has_context',
       'impact_of', 'outcomes_of', 'own_messages', 'reads_above', 'release_problems', 'reviewers_of', 'speaker', 'wants')
     or login.name = 'portal_tenant' and proname in ('asked', 'asked_for', 'asked_in', 'folded', 'highlighted', 'one_of', 'said_in', 'search', 'stemming', 'without_identifiers')
-    or login.name = 'portal_worker' and proname in ('expand_event', 'remind_of_answers'))
+    or login.name = 'portal_tenant' and proname in ('audiences_before', 'begin_revision', 'confirm_removal', 'count_holders', 'opened_by', 'recall_bulletin',
+      'removals', 'removals_of', 'renew')
+    or login.name = 'portal_worker' and proname in ('expand_event', 'remind_of_answers', 'remind_of_expiry'))
 
 union all select 18, format('%s can read %s of %s, which says who else received it', login.name, attname, relation.name)
 from relation cross join login join pg_attribute on attrelid = relation.oid

@@ -61,7 +61,10 @@ begin atomic
     where named.bulletin_id = header.id and named.position <= layer_position and named.stance = 'excluded');
 end;
 
-/* Works the arrays out anew from the circles the author named, for each layer and for the header. */
+/*
+ * Works the arrays out anew from the circles the author named, for each layer and for the header. What is recalled goes
+ * back to its originator; its header stays for whoever found it until then.
+ */
 create function portal.settle_audience(which uuid) returns void
   language plpgsql volatile security definer set search_path = ''
 as $$
@@ -71,12 +74,12 @@ begin
   select * into header from portal.bulletin where id = which for update;
   if not found then return; end if;
   update portal.bulletin_layer as layer
-  set audience = portal.layer_audience(header, header.state in ('released', 'recalled'), layer.position, layer.tlp),
+  set audience = portal.layer_audience(header, header.state = 'released', layer.position, layer.tlp),
       excluded = portal.layer_excluded(header, layer.position)
   where layer.bulletin_id = which;
   update portal.bulletin as b set tlp = layer.tlp, audience = layer.audience, excluded = layer.excluded
   from portal.bulletin_layer as layer
-  where b.id = which and layer.bulletin_id = which and layer.position = 1;
+  where b.id = which and layer.bulletin_id = which and layer.position = 1 and b.state <> 'recalled';
   if header.state in ('released', 'recalled') then
     perform portal.order_for_reading(which);
     perform portal.order_for_search(which);
@@ -124,7 +127,7 @@ declare
   header portal.bulletin;
 begin
   select * into header from portal.bulletin where id = new.bulletin_id;
-  new.audience := portal.layer_audience(header, header.state in ('released', 'recalled'), new.position, new.tlp);
+  new.audience := portal.layer_audience(header, header.state = 'released', new.position, new.tlp);
   new.excluded := portal.layer_excluded(header, new.position);
   return new;
 end $$;

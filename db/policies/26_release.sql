@@ -154,7 +154,8 @@ declare
   editor uuid := portal.person_at(coalesce(new.organisation_id, old.organisation_id));
 begin
   update portal.bulletin set editor_id = editor
-  where id = coalesce(new.bulletin_id, old.bulletin_id) and editor is not null and editor is distinct from editor_id;
+  where id = coalesce(new.bulletin_id, old.bulletin_id) and editor is not null and editor is distinct from editor_id
+    and state in ('draft', 'in_review');
   return null;
 end $$;
 
@@ -194,19 +195,13 @@ create function portal.bulletin_settled() returns trigger
   language plpgsql security definer set search_path = ''
 as $$
 begin
+  if new.state = 'released' and new.revises is not null then
+    perform portal.apply_revision(new);
+    return null;
+  end if;
   perform portal.settle_audience(new.id);
-  if new.revision > old.revision then
-    insert into portal.revision (organisation_id, bulletin_id, number, releaser_id, released_at, header)
-    values (new.organisation_id, new.id, new.revision, new.releaser_id, new.released_at,
-      jsonb_build_object('title', new.title, 'type', new.type, 'severity', new.severity, 'urgency', new.urgency,
-        'certainty', new.certainty, 'sectors', new.sectors, 'ports', new.ports, 'modi_operandi', new.modi_operandi,
-        'valid_until', new.valid_until));
-    insert into portal.revision_layer (organisation_id, bulletin_id, number, position, tlp, body, answers, red_flags, audience, excluded,
-                                       indicators)
-    select organisation_id, bulletin_id, new.revision, position, tlp, body, answers, red_flags, audience, excluded,
-      coalesce((select jsonb_agg(jsonb_build_object('type', type, 'value', value, 'raw', raw) order by type, value)
-                from portal.indicator where (indicator.bulletin_id, indicator.position) = (layer.bulletin_id, layer.position)), '[]')
-    from portal.bulletin_layer as layer where bulletin_id = new.id;
+  if new.state = 'released' and new.revision > old.revision then
+    perform portal.keep_revision(new.id, 'release', '', 1::smallint);
   end if;
   return null;
 end $$;

@@ -26,7 +26,7 @@ create policy "a layer is for its audience, if the layer above is" on portal.bul
   using (portal.admits(audience, excluded, tlp, organisation_id, (select portal.speaker()))
     and (position = 1 or portal.reads_above(bulletin_id, position)));
 create policy "layers are added to an own draft" on portal.bulletin_layer for insert to portal_tenant
-  with check (portal.drafts(bulletin_id, organisation_id));
+  with check (position <= 4 and portal.drafts(bulletin_id, organisation_id));
 create policy "layers are edited in an own draft" on portal.bulletin_layer for update to portal_tenant
   using (portal.drafts(bulletin_id, organisation_id) and portal.admits(audience, excluded, tlp, organisation_id, (select portal.speaker())))
   with check (portal.drafts(bulletin_id, organisation_id));
@@ -54,13 +54,14 @@ create policy "a reader finds what the own circles were given" on portal.bulleti
     and (organisation_id = (select (portal.speaker()).organisation_id)
       or not excluded && (select (portal.speaker()).circles)));
 
-create policy "a revision is for readers of the bulletin" on portal.revision for select to portal_tenant
+create policy "a revision is for readers of the first layer that it touched" on portal.revision for select to portal_tenant
   using (exists (select from portal.revision_layer as layer
-                 where layer.bulletin_id = revision.bulletin_id and layer.number = revision.number and layer.position = 1));
+                 where layer.bulletin_id = revision.bulletin_id and layer.number = revision.number and layer.position = revision.touches));
 create policy "an old layer is for readers of then and now" on portal.revision_layer for select to portal_tenant
   using (portal.admits(audience, excluded, tlp, organisation_id, (select portal.speaker()))
     and exists (select from portal.bulletin_layer as layer
-                where layer.bulletin_id = revision_layer.bulletin_id and layer.position = revision_layer.position));
+                where layer.bulletin_id = revision_layer.bulletin_id
+                  and layer.position = case when revision_layer.removed then 1 else revision_layer.position end));
 
 create policy "a reader signs for what was read" on portal.read_record for insert to portal_tenant
   with check (organisation_id = (select (portal.speaker()).organisation_id)
@@ -74,7 +75,7 @@ create policy "the own read log is for administrators and data protection" on po
 
 create policy "the definer settles headers" on portal.bulletin to portal_definer using (true) with check (true);
 create policy "the definer settles layers" on portal.bulletin_layer to portal_definer using (true) with check (true);
-create policy "the definer reads who was named" on portal.layer_circle for select to portal_definer using (true);
+create policy "the definer keeps who was named" on portal.layer_circle to portal_definer using (true) with check (true);
 create policy "the definer keeps the reading order" on portal.bulletin_audience to portal_definer using (true) with check (true);
 create policy "the definer keeps revisions" on portal.revision to portal_definer using (true) with check (true);
 create policy "the definer keeps old layers" on portal.revision_layer to portal_definer using (true) with check (true);

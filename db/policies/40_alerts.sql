@@ -19,7 +19,9 @@ create policy "an event is written by whoever causes it" on portal.outbox for in
                 and bulletin.organisation_id = outbox.organisation_id and bulletin.state in ('released', 'recalled')));
 create policy "an organisation knows its own events" on portal.outbox for select to portal_tenant
   using (organisation_id = (select (portal.speaker()).organisation_id)
-    and exists (select from portal.bulletin where bulletin.id = outbox.bulletin_id));
+    and exists (select from portal.bulletin where bulletin.id = outbox.bulletin_id)
+    and (kind <> 'bulletin.revised' or exists (select from portal.revision
+      where revision.bulletin_id = outbox.bulletin_id and revision.released_at = outbox.created_at)));
 
 create policy "a notice is its person's own, while the bulletin is readable" on portal.notice for select to portal_tenant
   using (person_id = (select (portal.speaker()).person_id)
@@ -71,6 +73,7 @@ begin
   select * into cause from portal.outbox where id = event and expanded_at is null for update skip locked;
   if not found then return 0; end if;
   if split_part(cause.kind, '.', 1) in ('acknowledgement', 'question', 'conversation') then return portal.expand_answer(cause); end if;
+  if cause.kind in ('bulletin.revised', 'bulletin.recalled', 'bulletin.expiring') then return portal.expand_later(cause); end if;
   with wanted as (
     select subscription.person_id, subscription.organisation_id, array_agg(subscription.id) as subscription_ids,
       bulletin.urgency = 'immediate' as urgent

@@ -12,16 +12,17 @@ grant select (id, organisation_id, name, purpose, circle_id, listed, membership_
   on portal."group" to portal_tenant;
 grant select (id, reference, organisation_id, author_id, editor_id, reviewer_id, releaser_id, originator_name, state, type, title, severity,
   urgency, certainty, sectors, ports, modi_operandi, language, exercise, tlp, revision, version, valid_until, released_at,
-  recalled_at, revises, change_note, acknowledge_by, brokered, parts_version, created_at, updated_at) on portal.bulletin to portal_tenant;
+  recalled_at, revises, revises_layers, change_note, acknowledge_by, brokered, parts_version, created_at, updated_at) on portal.bulletin to portal_tenant;
 grant select (organisation_id, bulletin_id, position, tlp, body, answers, red_flags) on portal.bulletin_layer to portal_tenant;
-grant select (organisation_id, bulletin_id, number, position, tlp, body, answers, red_flags, indicators, attachments) on portal.revision_layer to portal_tenant;
+grant select (organisation_id, bulletin_id, number, position, tlp, body, answers, red_flags, indicators, attachments, removed)
+  on portal.revision_layer to portal_tenant;
 grant select (circle_id, released_at, bulletin_id, organisation_id, tlp, severity, type, state, valid_until, sectors, ports,
   modi_operandi) on portal.bulletin_audience to portal_tenant;
 grant select (event_id, channel, recipient, organisation_id, urgent, state, attempts, sent_at, created_at)
   on portal.delivery to portal_tenant;
 
 grant insert (reference, organisation_id, author_id, reviewer_id, type, title, severity, urgency, certainty, sectors, ports,
-  modi_operandi, language, exercise, valid_until, revises, change_note, acknowledge_by) on portal.bulletin to portal_tenant;
+  modi_operandi, language, exercise, valid_until, acknowledge_by) on portal.bulletin to portal_tenant;
 grant update (reviewer_id, type, title, severity, urgency, certainty, sectors, ports, modi_operandi, language, exercise,
   valid_until, state, change_note, acknowledge_by) on portal.bulletin to portal_tenant;
 grant insert (organisation_id, bulletin_id, position, tlp, body, answers, red_flags), update (tlp, body, answers, red_flags), delete on portal.bulletin_layer to portal_tenant;
