@@ -6,13 +6,14 @@ import { environment } from './access/environment.server.ts'
 import { closeGate } from './access/gate.server.ts'
 import { application } from './server/application.ts'
 import { development } from './server/development.ts'
+import { longestRequest } from './server/limits.ts'
 import { log } from './server/log.ts'
 import { builtFiles, portal } from './server/portal.ts'
 import { createStopping, onSignal } from './server/stopping.ts'
 
 const { HOST, PORT, PORTAL_URL, NODE_ENV, TRUSTED_PROXIES, REQUESTS_PER_TEN_SECONDS } = environment
 
-const server = createServer({ requestTimeout: 30_000, headersTimeout: 15_000, keepAliveTimeout: 10_000 })
+const server = createServer({ requestTimeout: longestRequest, headersTimeout: 15_000, keepAliveTimeout: 10_000 })
 const stopping = createStopping()
 const { files, build } = NODE_ENV === 'development' ? await development(server) : await built()
 

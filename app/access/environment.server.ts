@@ -38,6 +38,20 @@ const settings = z.object({
     .string()
     .regex(/^[^:]+:.+$/, 'must be an id and a secret with a colon between')
     .optional(),
+  ATTACHMENT_KEY: z
+    .string()
+    .regex(
+      /^[\w-]{1,40}:[0-9a-f]{64}(\s*,\s*[\w-]{1,40}:[0-9a-f]{64})*$/i,
+      'must be an id, a colon and 64 hexadecimal digits',
+    )
+    .optional(),
+  CLAMAV_URL: z
+    .string()
+    .regex(
+      /^(tcp:\/\/[^/\s]+:\d{1,5}\/?|unix:(\/\/)?\/\S+)$/,
+      'must be an address such as tcp://127.0.0.1:3310 or unix:/run/clamav/clamd.ctl',
+    )
+    .optional(),
   SMTP_URL: z
     .url({ protocol: /^smtps?$/, error: 'must be an address such as smtps://name:password@mail.example.org' })
     .optional(),
@@ -89,7 +103,14 @@ export const environment = readEnvironment(process.env)
 
 /** A setting this process cannot do without; `npm start` sets it for the processes it starts. */
 export function required(
-  name: 'DATABASE_URL_APP' | 'DATABASE_URL_AUTH' | 'DATABASE_URL_WORKER' | 'AUTH_SECRET' | 'CONTEXT_KEY' | 'SMTP_URL',
+  name:
+    | 'DATABASE_URL_APP'
+    | 'DATABASE_URL_AUTH'
+    | 'DATABASE_URL_WORKER'
+    | 'AUTH_SECRET'
+    | 'CONTEXT_KEY'
+    | 'ATTACHMENT_KEY'
+    | 'SMTP_URL',
 ) {
   const value = environment[name]
   if (!value) throw new Error(`${name} is not set: "npm start" sets it, and .env.example says what it is.`)
@@ -101,7 +122,7 @@ export function isLoopback(host: string) {
   return /^(localhost|127(\.\d+){3}|\[?::1\]?)$/i.test(host)
 }
 
-const notInherited = /^(DATABASE_URL|AUTH_SECRET$|CONTEXT_KEY$|BREAKWATER_FIRST_)/
+const notInherited = /^(DATABASE_URL|AUTH_SECRET$|CONTEXT_KEY$|ATTACHMENT_KEY$|BREAKWATER_FIRST_)/
 
 /** What a process that we start is given: our own environment, and of the secrets only those named. */
 export function settingsFor(given: Record<string, string | number | undefined>): NodeJS.ProcessEnv {

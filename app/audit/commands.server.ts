@@ -14,6 +14,17 @@ type Deed =
   | 'bulletin.review_asked'
   | 'bulletin.returned'
   | 'bulletin.released'
+  | 'bulletin.revision_begun'
+  | 'bulletin.revised'
+  | 'bulletin.renewed'
+  | 'bulletin.recalled'
+  | 'bulletin.linked'
+  | 'bulletin.unlinked'
+  | 'removal.confirmed'
+  | 'attachment.added'
+  | 'attachment.removed'
+  | 'attachment.described'
+  | 'attachment.annotated'
 
 /** Writes down who did what, in the transaction that does it. The database adds number, time and hash. */
 export async function record(db: Db, { organisation_id, person_id }: Speaker, deed: Deed, subject: string) {

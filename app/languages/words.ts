@@ -4,26 +4,35 @@ import { addCatalogue } from './translations.ts'
 type Domain =
   | 'access'
   | 'alerts'
+  | 'attachments'
+  | 'answer_lists'
+  | 'brokerage'
   | 'bulletins'
+  | 'compose'
   | 'errors'
   | 'frame'
   | 'indicators'
   | 'organisations'
   | 'paper'
+  | 'release'
   | 'taxonomies'
+  | 'templates'
   | 'today'
 type Words = () => Promise<object>
+
+/** Parts of the taxonomies. */
+const lists: Partial<Record<Domain, string>> = { taxonomies: 'spoken-lists.ts', answer_lists: 'spoken-answers.ts' }
 
 const files: Record<string, Words> = import.meta.env.SSR
   ? {}
   : {
       ...import.meta.glob<object>(
-        './{en,nl}/{access,alerts,bulletins,errors,frame,indicators,organisations,paper,today}.json',
+        './{en,nl}/{access,alerts,brokerage,bulletins,compose,errors,frame,indicators,organisations,paper,release,templates,today}.json',
         {
           import: 'default',
         },
       ),
-      ...import.meta.glob<object>('./{en,nl}/spoken-lists.ts', { import: 'taxonomies' }),
+      ...import.meta.glob<object>('./{en,nl}/spoken-{answers,lists}.ts', { import: 'taxonomies' }),
     }
 
 /**
@@ -42,7 +51,7 @@ export function pageLanguage(): Language {
 }
 
 async function load(language: Language, domain: Domain) {
-  const file = domain === 'taxonomies' ? 'spoken-lists.ts' : `${domain}.json`
-  const said = await files[`./${language}/${file}`]?.()
-  if (said) addCatalogue(language, { [domain]: said })
+  const list = lists[domain]
+  const said = await files[`./${language}/${list ?? `${domain}.json`}`]?.()
+  if (said) addCatalogue(language, { [list ? 'taxonomies' : domain]: said })
 }

@@ -1,7 +1,7 @@
 import express, { type RequestHandler } from 'express'
 import { compression } from './compression.ts'
 import { lastWords, marks, securityHeaders } from './headers.ts'
-import { bodyLimit, rateLimit } from './limits.ts'
+import { bodyLimit, inTime, rateLimit } from './limits.ts'
 import { logRequests } from './log.ts'
 import { plainAddress } from './plain-address.ts'
 import { refuse } from './refusal-page.ts'
@@ -24,7 +24,7 @@ export function application(parts: Parts) {
   const app = express()
   app.disable('x-powered-by')
   app.set('trust proxy', parts.trustedProxies)
-  app.use(parts.stopping.watch, marks, logRequests)
+  app.use(parts.stopping.watch, inTime, marks, logRequests)
   app.use(securityHeaders({ https: parts.portalUrl.startsWith('https:'), development: parts.development }))
   app.use(plainAddress)
   app.get('/health/ready', (request, response, next) =>

@@ -10,5 +10,7 @@ declare module '@remix-run/node' {
     address: string
     /** Puts the reason of a failure on the one line of this request in the log. */
     failed: (error: unknown) => void
+    /** Resolves when the client has taken in what was sent before, or has left. */
+    room: () => Promise<void>
   }
 }

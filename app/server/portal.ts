@@ -28,6 +28,19 @@ export function portal(build: Build, mode: string): RequestHandler {
       failed: (error: unknown) => {
         response.err = error instanceof Error ? error : new Error(String(error))
       },
+      room: () => roomIn(response),
     }),
+  })
+}
+
+/** Remix writes without waiting: a slow reader of a long file would have all of it kept in memory. */
+function roomIn(response: Response) {
+  if (!response.writableNeedDrain || response.destroyed) return Promise.resolve()
+  return new Promise<void>((resolve) => {
+    const settled = () => {
+      response.off('drain', settled).off('close', settled)
+      resolve()
+    }
+    response.on('drain', settled).on('close', settled)
   })
 }

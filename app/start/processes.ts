@@ -3,7 +3,7 @@ import { issueKey, renewKeys, withdrawKey } from '#db/keys.ts'
 import type { Logins } from '#db/logins.ts'
 import { keepRunning } from './children.ts'
 import { ready } from './ready.ts'
-import { keptSecret } from './secrets.ts'
+import { attachmentKey, keptSecret } from './secrets.ts'
 
 type Settings = {
   environment: Environment
@@ -26,6 +26,8 @@ export async function startProcesses({ environment, url, logins, demo, mode, say
     PORTAL_URL: environment.PORTAL_URL,
     SMTP_URL: environment.SMTP_URL ?? `smtp://127.0.0.1:${environment.MAILBOX_SMTP_PORT}`,
     DEMO: demo ? 'yes' : 'no',
+    // A picture of a hundred million pixels is 300 MB when it is unpacked: libvips keeps that in a file from here on.
+    VIPS_DISC_THRESHOLD: '16m',
   }
 
   function speaking(name: string, file: string, own: Parameters<typeof settingsFor>[0]) {
@@ -39,10 +41,15 @@ export async function startProcesses({ environment, url, logins, demo, mode, say
   }
 
   const secret = environment.AUTH_SECRET ?? (await keptSecret(environment.DATA_FOLDER, 'auth-secret'))
-  const web = { DATABASE_URL_APP: logins.app, DATABASE_URL_AUTH: logins.auth, AUTH_SECRET: secret }
+  const ATTACHMENT_KEY = await attachmentKey(environment)
+  const web = { DATABASE_URL_APP: logins.app, DATABASE_URL_AUTH: logins.auth, AUTH_SECRET: secret, ATTACHMENT_KEY }
   const children = [
     ...webPorts(environment).map((PORT) => speaking(`web server on port ${PORT}`, 'app/server.ts', { ...web, PORT })),
-    speaking('worker', 'app/worker.ts', { DATABASE_URL_APP: logins.app, DATABASE_URL_WORKER: logins.worker }),
+    speaking('worker', 'app/worker.ts', {
+      DATABASE_URL_APP: logins.app,
+      DATABASE_URL_WORKER: logins.worker,
+      ATTACHMENT_KEY,
+    }),
   ]
   if (!environment.SMTP_URL)
     children.push(

@@ -3,6 +3,7 @@
 create table portal.attachment_content (
   id              uuid primary key default gen_random_uuid(),
   organisation_id uuid not null references portal.organisation,
+  person_id       uuid not null,
   sha256          bytea not null,
   size            bigint not null check (size between 0 and 26214400),
   state           text not null default 'waiting' check (state in ('waiting', 'clean', 'infected')),

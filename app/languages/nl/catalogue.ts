@@ -1,23 +1,33 @@
 import access from './access.json' with { type: 'json' }
 import alerts from './alerts.json' with { type: 'json' }
+import attachments from './attachments.json' with { type: 'json' }
+import brokerage from './brokerage.json' with { type: 'json' }
 import bulletins from './bulletins.json' with { type: 'json' }
+import compose from './compose.json' with { type: 'json' }
 import errors from './errors.json' with { type: 'json' }
 import frame from './frame.json' with { type: 'json' }
 import indicators from './indicators.json' with { type: 'json' }
 import organisations from './organisations.json' with { type: 'json' }
 import paper from './paper.json' with { type: 'json' }
+import release from './release.json' with { type: 'json' }
 import taxonomies from './taxonomies.json' with { type: 'json' }
+import templates from './templates.json' with { type: 'json' }
 import today from './today.json' with { type: 'json' }
 
 export const catalogue = {
   access,
   alerts,
+  attachments,
+  brokerage,
   bulletins,
+  compose,
   errors,
   frame,
   indicators,
   organisations,
   paper,
+  release,
   taxonomies,
+  templates,
   today,
 }
