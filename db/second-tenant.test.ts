@@ -39,7 +39,7 @@ const calls: Record<string, (id: string, organisation: string) => string> = {
   reviewers_of: (id) => `count(*) from portal.reviewers_of('${id}')`,
   said_in: () => `portal.said_in('text', '{"where": "quay"}')`,
   search: (id, organisation) =>
-    `count(*) from portal.search(portal.asked('[]', '[["organisation:${organisation}"]]'), 50, now(), '${id}')`,
+    `count(*) from portal.search(portal.asked('[]', '[["organisation:${organisation}"]]'), 50, now(), '${id}', null)`,
   speaker: () => `portal.speaker()`,
   wider_layers: (id) => `count(*) from portal.wider_layers('${id}')`,
   stemming: () => `portal.stemming('nl')`,

@@ -1,7 +1,15 @@
 import { expect, test } from 'vitest'
 import type { Tlp } from '#app/vocabulary/tlp.ts'
 import { audienceProblems } from './audience/audience-problems.ts'
-import { colleagueNeeded, highestMarking, type ReleaseFault, releaseFaults, stepFor } from './rules.ts'
+import {
+  colleagueNeeded,
+  highestMarking,
+  layerFaults,
+  nextMarking,
+  type ReleaseFault,
+  releaseFaults,
+  stepFor,
+} from './rules.ts'
 
 const now = new Date('2026-03-03T12:00:00Z')
 const alliance = { kind: 'alliance', stance: 'included' as const }
@@ -43,6 +51,22 @@ test.each<[string, string, string | null, number, Tlp]>([
   expect(highestMarking({ author_id, reviewer_id }, { person_id: 'me', ceiling })).toBe(highest)
 })
 
+test('a layer is added one step stricter, as far as the speaker marks', () => {
+  const draft = { author_id: 'me', reviewer_id: null }
+  expect(nextMarking(1, draft, { person_id: 'me', ceiling: 4 })).toBe(2)
+  expect(nextMarking(3, draft, { person_id: 'other', ceiling: 4 })).toBeNull()
+  expect(nextMarking(1, draft, { person_id: 'me', ceiling: 1 })).toBeNull()
+  expect(nextMarking(4, draft, { person_id: 'me', ceiling: 4 })).toBeNull()
+})
+
+test('a layer is stricter than the one above and inside it', () => {
+  const layers = [1, 2, 2, 3].map((level, index) => ({ position: index + 1, tlp: level as Tlp }))
+  expect(layerFaults(layers, [4])).toEqual([
+    { position: 3, fault: 'not_stricter' },
+    { position: 4, fault: 'wider' },
+  ])
+})
+
 test('a choice that contradicts itself is told where and how to mend it', () => {
   const known = [
     { id: 2, kind: 'alliance' },
@@ -51,7 +75,7 @@ test('a choice that contradicts itself is told where and how to mend it', () => 
     { id: 30, kind: 'person' },
   ]
   const chosen = (tlp: Tlp, included: number[], excluded: number[] = []) =>
-    audienceProblems({ version: 0, tlp, included, excluded }, known)
+    audienceProblems({ tlp, included, excluded }, known)
 
   expect(chosen(1, [2], [10, 20])).toBeNull()
   expect(chosen(3, [])).toBeNull()

@@ -10,9 +10,9 @@ import { tlps } from '#app/vocabulary/tlp.ts'
 import { manyLines, oneLine } from '#app/vocabulary/typed-text.ts'
 import { urgencies } from '#app/vocabulary/urgency.ts'
 import { longest } from './longest.ts'
+import { decisions } from './merging/field-names.ts'
 
 const title = z.string().overwrite(oneLine).max(longest.title).default('')
-const body = z.string().overwrite(manyLines).max(longest.body).default('')
 
 /** The first step asks one question; everything else can follow. */
 export const beginning = z.object({ title, body: z.string().overwrite(manyLines).trim().min(1).max(longest.body) })
@@ -25,11 +25,9 @@ const lastDay = z.iso
   .nullable()
   .default(null)
 
-/** What an author types. A draft may be unfinished: what is missing is said before the release. */
-export const bulletinDraft = z.object({
-  version: z.int32(),
+/** Of step one, what stands in the header. A draft may be unfinished: what is missing is said before the release. */
+export const draftHeader = {
   title,
-  body,
   type: z.enum(bulletinTypes),
   severity: z.coerce.number().pipe(z.literal(severities)),
   urgency: z.enum(urgencies),
@@ -40,9 +38,10 @@ export const bulletinDraft = z.object({
   last_day: lastDay,
   language: z.enum(languages),
   exercise: z.boolean().default(false),
-})
+}
 
-export type BulletinDraft = z.infer<typeof bulletinDraft>
+/** The text of one layer, whoever may read it. */
+export const layerBody = z.string().overwrite(manyLines).max(longest.body).default('')
 
 const circles = z
   .array(z.int32())
@@ -50,12 +49,23 @@ const circles = z
   .overwrite((ids) => [...new Set(ids)])
   .default([])
 
-/** Who may see it. */
+/** Fingerprints of what the writer began with. */
+export const base = z.string().max(longest.base).default('')
+
+/** Who may see a layer. */
 export const audienceChoice = z.object({
   version: z.int32(),
+  base,
+  layer: z.coerce
+    .number()
+    .pipe(z.literal([1, 2, 3, 4]))
+    .default(1),
   tlp: z.coerce.number().pipe(z.literal(tlps)),
   included: circles,
   excluded: circles,
+  keep_tlp: z.enum(decisions).optional(),
+  keep_included: z.enum(decisions).optional(),
+  keep_excluded: z.enum(decisions).optional(),
 })
 
 export type AudienceChoice = z.infer<typeof audienceChoice>

@@ -4,11 +4,15 @@ import { writtenAudience } from './audience/audience-change.ts'
 import { chooseAudience } from './commands/choose-audience.server.ts'
 import { releaseBulletin } from './commands/release-bulletin.server.ts'
 import { beginDraft, saveDraft } from './commands/write-draft.server.ts'
+import { savingFor } from './merging/draft-form.ts'
+import type { DraftText } from './merging/draft-text.ts'
 import { audienceOf } from './queries/audience-of.server.ts'
 import { findDraft } from './queries/find-draft.server.ts'
-import type { AudienceChoice, BulletinDraft } from './schema.ts'
+import type { AudienceChoice } from './schema.ts'
 
-const plain: Omit<BulletinDraft, 'version'> = {
+type Written = Omit<DraftText, 'layers'> & { body: string }
+
+const plain: Written = {
   title: 'Cloned seals',
   body: 'Seen twice since Monday.',
   type: 'ALERT',
@@ -23,7 +27,7 @@ const plain: Omit<BulletinDraft, 'version'> = {
   language: 'en',
 }
 
-type Given = Partial<Omit<BulletinDraft, 'version'>> & Partial<Omit<AudienceChoice, 'version'>>
+type Given = Partial<Written> & Partial<Pick<AudienceChoice, 'tlp' | 'included' | 'excluded'>>
 
 /** A draft as the two steps of the composer leave it. Answers its reference. */
 export function drafted(
@@ -35,8 +39,11 @@ export function drafted(
     const who = speaker as Speaker
     const reference = await beginDraft(db, who, { title: '', body: '' })
     const begun = await drafts(db, who, reference)
-    const version = await saveDraft(db, begun.id, { ...plain, ...given, version: begun.version })
-    await chooseAudience(db, who, begun, { tlp, included, excluded, version: version ?? 0 })
+    const { body, ...header } = { ...plain, ...given }
+    const layers = [{ position: 1, body, answers: {}, red_flags: [] }]
+    await saveDraft(db, who, begun, savingFor({ ...header, layers }, begun.version))
+    const saved = await drafts(db, who, reference)
+    await chooseAudience(db, who, saved, { tlp, included, excluded, version: saved.version })
     return reference
   })
 }

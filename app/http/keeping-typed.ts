@@ -20,11 +20,14 @@ function lostBy(error: unknown): Lost['lost'] | null {
   return error instanceof Response && error.headers.get('Location')?.startsWith('/sign-in') ? 'session' : null
 }
 
-type Change = { formMethod?: string; actionResult?: unknown; defaultShouldRevalidate: boolean }
+type Change = { formMethod?: string; formAction?: string; actionResult?: unknown; defaultShouldRevalidate: boolean }
 
-/** `shouldRevalidate` for such a form: what was just saved is on the page already. */
-export function unlessSaved({ formMethod, defaultShouldRevalidate }: Change) {
-  return formMethod === undefined && defaultShouldRevalidate
+/**
+ * `shouldRevalidate` for such a form: what was just saved is on the page already. A button that leads on (`?then=`) may
+ * lead to another part of the same page, and that is asked for.
+ */
+export function unlessSaved({ formMethod, formAction = '', defaultShouldRevalidate }: Change) {
+  return (formMethod === undefined || /[?&]then=/.test(formAction)) && defaultShouldRevalidate
 }
 
 /** `shouldRevalidate` for what stands around it: asking for that anew would be lost for the same reason. */

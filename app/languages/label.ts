@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next'
+import type { taxonomies as answers } from './en/spoken-answers.ts'
 import type { taxonomies } from './en/spoken-lists.ts'
 
-/** A list that the browser knows: spoken-lists.ts names them. */
-export type List = keyof typeof taxonomies
+/** A list that the browser knows: spoken-lists.ts names them, and spoken-answers.ts those of layers. */
+export type List = keyof typeof taxonomies | keyof typeof answers
 
 /** Says codes of the lists: `label('sector', 'SEC-RFR')`. A code that no list knows is said as it stands. */
 export function useLabel() {

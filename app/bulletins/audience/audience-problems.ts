@@ -2,6 +2,7 @@ import { audienceFault, type CircleKind } from '#app/vocabulary/audience.ts'
 import { tlp, tlpLabel } from '#app/vocabulary/tlp.ts'
 import type { AudienceChoice } from '../schema.ts'
 
+type Choice = Pick<AudienceChoice, 'tlp' | 'included' | 'excluded'>
 type Known = readonly { id: number; kind: string }[]
 type Problems = Record<string, string[]> | null
 
@@ -9,7 +10,7 @@ type Problems = Record<string, string[]> | null
  * What contradicts itself in a choice of audience, as a sentence for the field that mends it; null when nothing does.
  * An empty choice is only unfinished. `known` are the chosen circles as far as the speaker knows them.
  */
-export function audienceProblems({ tlp: level, included, excluded }: AudienceChoice, known: Known): Problems {
+export function audienceProblems({ tlp: level, included, excluded }: Choice, known: Known): Problems {
   if (level === tlp.clear) return null
   const kinds = new Map(known.map(({ id, kind }) => [id, kind as CircleKind]))
   const kindsOf = (circles: number[]) => circles.flatMap((id) => kinds.get(id) ?? [])

@@ -1,12 +1,16 @@
 import { sql } from 'kysely'
 import { record } from '#app/audit/commands.server.ts'
-import { isExercise } from '#app/vocabulary/bulletin-type.ts'
 import { newReference } from '#app/vocabulary/reference.ts'
 import { Refusal } from '#app/vocabulary/refusal.ts'
 import { may } from '#app/vocabulary/roles.ts'
 import { tlp } from '#app/vocabulary/tlp.ts'
 import type { Db, Speaker } from '#db/database.server.ts'
-import type { BulletinDraft } from '../schema.ts'
+import type { Saving } from '../merging/draft-form.ts'
+import { type DraftText, draftTextOf, type Fields, fieldsOf, type LayerText } from '../merging/draft-text.ts'
+import { fingerprint, readPrints, writtenPrints } from '../merging/fingerprints.server.ts'
+import { type Clash, decided, mergeFields, newTo } from '../merging/merge-fields.ts'
+import type { Draft } from '../queries/find-draft.server.ts'
+import { addLayer } from './change-layers.server.ts'
 
 /** Answers the reference of the new draft. */
 export async function beginDraft(db: Db, speaker: Speaker, { title, body }: { title: string; body: string }) {
@@ -26,18 +30,78 @@ export async function beginDraft(db: Db, speaker: Speaker, { title, body }: { ti
   return reference
 }
 
-/** Answers the next version; null when somebody else has saved since, and then nothing is changed. */
-export async function saveDraft(db: Db, id: string, { version, body, last_day, ...header }: BulletinDraft) {
-  const saved = await db
+export type Saved = {
+  version: number
+  /** Fingerprints of what is kept now. */
+  base: string
+  /** What came from somebody else and stands in the draft now, though the writer did not send it. */
+  merged: Fields
+  editor_name: string | null
+  layers: number
+}
+
+/** `typed` is all that the form held, with what came from others in the fields that its writer had not touched. */
+export type Conflict = Omit<Saved, 'layers'> & { clashes: Clash[]; typed: Fields }
+
+/**
+ * Keeps what was typed. Where somebody else has saved since, both changes are kept; where both changed the same field,
+ * nothing is saved and the clashes are answered. `draft` is held by this transaction.
+ */
+export async function saveDraft(db: Db, speaker: Speaker, draft: Draft, saving: Saving): Promise<Saved | Conflict> {
+  const theirs = fieldsOf(draft)
+  const mine = decided(saving.fields, theirs, saving.keep)
+  const newer = draft.version !== saving.version
+  const sides = { mine, theirs, base: readPrints(saving.base), print: fingerprint }
+  const { fields, clashes } = newer ? mergeFields(sides) : { fields: { ...theirs, ...mine }, clashes: [] }
+  const { editor_name } = draft
+  if (clashes.length > 0) {
+    const merged = newTo(saving.fields, { ...fields, ...mineOf(clashes) })
+    const typed = { ...saving.fields, ...merged }
+    return { version: draft.version, base: writtenPrints(theirs), clashes, merged, editor_name, typed }
+  }
+  const text = draftTextOf(fields)
+  const now = fieldsOf(text)
+  const same = Object.entries(now).every(([name, value]) => String(value) === String(theirs[name] ?? ''))
+  const version = same ? draft.version : await write(db, speaker, draft, text)
+  return {
+    version,
+    base: writtenPrints(now),
+    merged: newTo(saving.fields, now),
+    editor_name,
+    layers: text.layers.length,
+  }
+}
+
+function mineOf(clashes: readonly Clash[]): Fields {
+  return Object.fromEntries(clashes.map(({ name, mine }) => [name, mine]))
+}
+
+async function write(db: Db, speaker: Speaker, draft: Draft, { layers, last_day, ...header }: DraftText) {
+  const { version } = await db
     .updateTable('bulletin')
-    .set({ ...header, exercise: isExercise(header.type, header.exercise), valid_until: endOf(last_day) })
-    .where('id', '=', id)
-    .where('version', '=', version)
+    .set({ ...header, ...lists(header), valid_until: endOf(last_day) })
+    .where('id', '=', draft.id)
     .returning('version')
-    .executeTakeFirst()
-  if (!saved) return null
-  await db.updateTable('bulletin_layer').set({ body }).where('bulletin_id', '=', id).where('position', '=', 1).execute()
-  return saved.version
+    .executeTakeFirstOrThrow()
+  for (const layer of layers) await writeLayer(db, speaker, draft, layer)
+  return version
+}
+
+function lists({ sectors, ports, modi_operandi }: Pick<DraftText, 'sectors' | 'ports' | 'modi_operandi'>) {
+  return { sectors: [...sectors], ports: [...ports], modi_operandi: [...modi_operandi] }
+}
+
+/** A layer that somebody dropped while another wrote in it comes back with what was written. */
+async function writeLayer(db: Db, speaker: Speaker, draft: Draft, { position, body, answers, red_flags }: LayerText) {
+  const text = { body, answers: JSON.stringify(answers), red_flags: [...red_flags] }
+  const kept = draft.layers.find((layer) => layer.position === position)
+  if (!kept && body + red_flags + Object.values(answers)) return void (await addLayer(db, speaker, draft, text))
+  await db
+    .updateTable('bulletin_layer')
+    .set(text)
+    .where('bulletin_id', '=', draft.id)
+    .where('position', '=', position)
+    .execute()
 }
 
 /** The last second of a day where the author lives; the same zone in which the day is read back. */

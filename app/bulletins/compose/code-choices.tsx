@@ -4,12 +4,12 @@ import { modiOperandi, stageOf } from '#app/vocabulary/codes/modi-operandi.ts'
 import { ports } from '#app/vocabulary/codes/ports.ts'
 import { sectors } from '#app/vocabulary/codes/sectors.ts'
 import { stages } from '#app/vocabulary/codes/stages.ts'
+import { type Fields, listIn } from '../merging/draft-text.ts'
 import styles from './code-choice.module.css'
 import { CodeChoice } from './code-choice.tsx'
-import type { TypedDraft } from './typed-draft.ts'
 
 /** Whom it concerns: offered, not demanded. */
-export function CodeChoices({ typed }: { typed: Pick<TypedDraft, 'sectors' | 'ports' | 'modi_operandi'> }) {
+export function CodeChoices({ typed }: { typed: Fields }) {
   const { t } = useTranslation('bulletins')
   const label = useLabel()
   const byName = (list: List, codes: readonly string[]) =>
@@ -17,12 +17,18 @@ export function CodeChoices({ typed }: { typed: Pick<TypedDraft, 'sectors' | 'po
   return (
     <>
       <p className={styles.hint}>{t('compose.codes_hint')}</p>
-      <CodeChoice name="sectors" list="sector" chosen={typed.sectors} groups={[{ codes: sectors }]} />
-      <CodeChoice name="ports" list="port" hinted chosen={typed.ports} groups={[{ codes: byName('port', ports) }]} />
+      <CodeChoice name="sectors" list="sector" chosen={listIn(typed, 'sectors')} groups={[{ codes: sectors }]} />
+      <CodeChoice
+        name="ports"
+        list="port"
+        hinted
+        chosen={listIn(typed, 'ports')}
+        groups={[{ codes: byName('port', ports) }]}
+      />
       <CodeChoice
         name="modi_operandi"
         list="modus_operandi"
-        chosen={typed.modi_operandi}
+        chosen={listIn(typed, 'modi_operandi')}
         groups={stages
           .map((stage) => ({
             label: label('stage', stage),

@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type List, useLabel } from '#app/languages/label.ts'
 import { languages } from '#app/languages/languages.ts'
@@ -10,38 +9,41 @@ import { certainties } from '#app/vocabulary/certainty.ts'
 import { severities } from '#app/vocabulary/severity.ts'
 import { urgencies } from '#app/vocabulary/urgency.ts'
 import { longest } from '../longest.ts'
+import { type Fields, textIn } from '../merging/draft-text.ts'
 import styles from './draft-fields.module.css'
-import type { TypedDraft } from './typed-draft.ts'
 
-type Errors = Record<string, string[] | null> | null | undefined
-type Props = { typed: TypedDraft; errors: Errors }
+export type Errors = Record<string, string[] | null> | null | undefined
+type Props = { typed: Fields; errors: Errors }
 
-/** One box first: what happened. */
-export function TextFields({ typed, errors }: { typed: Pick<TypedDraft, 'title' | 'body'>; errors: Errors }) {
+/** One box first: what happened. `name` is that of its field. */
+export function FirstBox({ typed, errors, name }: Props & { name: string }) {
   const { t } = useTranslation('bulletins')
   return (
-    <>
-      <Field id="body" label={t('compose.body')} hint={t('compose.body_hint')} errors={errors?.body ?? []}>
-        <Textarea name="body" rows={10} maxLength={longest.body} defaultValue={typed.body} />
-      </Field>
-      <Field id="title" label={t('compose.title')} hint={t('compose.title_hint')} errors={errors?.title ?? []}>
-        <TextInput name="title" maxLength={longest.title} defaultValue={typed.title} autoComplete="off" />
-      </Field>
-    </>
+    <Field id={name} label={t('compose.body')} hint={t('compose.body_hint')} errors={errors?.[name] ?? []}>
+      <Textarea name={name} rows={10} maxLength={longest.body} defaultValue={textIn(typed, name)} />
+    </Field>
   )
 }
 
-/** How bad, how soon, how sure, how long. */
-export function GradeFields({ typed, errors }: Props) {
+export function TitleField({ typed, errors }: Props) {
   const { t } = useTranslation('bulletins')
-  const [type, setType] = useState(typed.type)
+  return (
+    <Field id="title" label={t('compose.title')} hint={t('compose.title_hint')} errors={errors?.title ?? []}>
+      <TextInput name="title" maxLength={longest.title} defaultValue={textIn(typed, 'title')} autoComplete="off" />
+    </Field>
+  )
+}
+
+/** How bad, how soon, how sure, how long. `type` is the one chosen now. */
+export function GradeFields({ typed, errors, type }: Props & { type: string }) {
+  const { t } = useTranslation('bulletins')
   const days = validityDays(bulletinTypes.find((each) => each === type) ?? 'ALERT')
   return (
     <div className={styles.grades}>
-      <Grade name="type" list="bulletin_type" codes={bulletinTypes} chosen={typed.type} onChosen={setType} />
-      <Grade name="severity" codes={severities} chosen={typed.severity} />
-      <Grade name="urgency" codes={urgencies} chosen={typed.urgency} />
-      <Grade name="certainty" codes={certainties} chosen={typed.certainty} />
+      <Grade name="type" list="bulletin_type" codes={bulletinTypes} typed={typed} />
+      <Grade name="severity" codes={severities} typed={typed} />
+      <Grade name="urgency" codes={urgencies} typed={typed} />
+      <Grade name="certainty" codes={certainties} typed={typed} />
       <Field
         id="last_day"
         label={t('compose.last_day')}
@@ -49,12 +51,12 @@ export function GradeFields({ typed, errors }: Props) {
         errors={errors?.last_day ?? []}
         optional
       >
-        <TextInput name="last_day" type="date" defaultValue={typed.last_day} />
+        <TextInput name="last_day" type="date" defaultValue={textIn(typed, 'last_day')} />
       </Field>
-      <TextLanguage chosen={typed.language} />
+      <TextLanguage chosen={textIn(typed, 'language')} />
       <Fieldset legend={t('compose.earnest')}>
         <label className={styles.tick}>
-          <input type="checkbox" name="exercise" defaultChecked={typed.exercise} />
+          <input type="checkbox" name="exercise" defaultChecked={textIn(typed, 'exercise') === 'on'} />
           {t('compose.exercise')}
         </label>
       </Fieldset>
@@ -81,16 +83,15 @@ type GradeProps = {
   name: 'type' | 'severity' | 'urgency' | 'certainty'
   list?: List
   codes: readonly (string | number)[]
-  chosen: string
-  onChosen?: (code: string) => void
+  typed: Fields
 }
 
-function Grade({ name, list, codes, chosen, onChosen }: GradeProps) {
+function Grade({ name, list, codes, typed }: GradeProps) {
   const { t } = useTranslation('bulletins')
   const label = useLabel()
   return (
     <Field label={t(`fact.${name}`)}>
-      <Select name={name} defaultValue={chosen} onChange={(event) => onChosen?.(event.target.value)}>
+      <Select name={name} defaultValue={textIn(typed, name)}>
         {codes.map((code) => (
           <option key={code} value={code}>
             {label(list ?? (name as 'severity'), code)}

@@ -1,19 +1,18 @@
 import type { SubmissionResult } from '@conform-to/react'
-import { Link } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { Time } from '#app/ui/time.tsx'
 import styles from './save-status.module.css'
-import { refusalIn, type StepAnswer } from './step-answer.ts'
+import { keptIn, type StepAnswer } from './step-answer.ts'
 
 type Props = { answer: StepAnswer | undefined; updated_at: Date }
 
 /** When the draft was last kept; read out, but not at once. */
 export function SaveStatus({ answer, updated_at }: Props) {
   const { t } = useTranslation('bulletins')
-  const failed = answer && !('saved_at' in answer)
-  const saved = answer && 'saved_at' in answer ? answer.saved_at : updated_at
+  const saved = keptIn(answer)?.saved_at ?? updated_at
+  const failed = answer && !keptIn(answer)
   return (
     <p className={styles.status} role="status">
       {failed ? (
@@ -35,21 +34,10 @@ export function StepProblems({ refused, labels }: Problems) {
   return <ErrorSummary problems={problems} />
 }
 
-/** Why the last saving did not take. What was typed still stands in the form. */
+/** Why the last saving did not arrive. What was typed still stands in the form. */
 export function SaveTrouble({ answer }: { answer: StepAnswer | undefined }) {
-  const { t } = useTranslation('bulletins')
   if (answer && 'lost' in answer) return <Lost what={answer.lost} />
-  if (!refusalIn(answer)?.error?.['']) return null
-  return (
-    <Notice tone="bad" title={t('compose.conflict')} live>
-      <p>
-        {t('compose.conflict_sentence')}{' '}
-        <Link to="" reloadDocument target="_blank" rel="noreferrer">
-          {t('compose.conflict_look')}
-        </Link>
-      </p>
-    </Notice>
-  )
+  return null
 }
 
 function Lost({ what }: { what: 'connection' | 'session' }) {

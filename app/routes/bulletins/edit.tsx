@@ -1,11 +1,11 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { type ClientActionFunctionArgs, useActionData, useLoaderData } from '@remix-run/react'
 import { reading, writing } from '#app/access/doors.server.ts'
-import { saveDraft } from '#app/bulletins/commands/write-draft.server.ts'
+import { editDraft } from '#app/bulletins/commands/edit-draft.server.ts'
 import { ComposerFrame, Disposal } from '#app/bulletins/compose/composer-frame.tsx'
 import { DraftForm } from '#app/bulletins/compose/draft-form.tsx'
-import { findDraft } from '#app/bulletins/queries/find-draft.server.ts'
-import { bulletinDraft } from '#app/bulletins/schema.ts'
+import { draftForm, savingOf } from '#app/bulletins/merging/draft-form.ts'
+import { openDraft } from '#app/bulletins/queries/open-draft.server.ts'
 import { found } from '#app/http/found.ts'
 import { referenceParam } from '#app/http/id-param.ts'
 import { keepingTyped, unlessSaved } from '#app/http/keeping-typed.ts'
@@ -13,25 +13,24 @@ import { submission } from '#app/http/submission.server.ts'
 import { pageTitle } from '#app/languages/page-title.ts'
 import { words } from '#app/languages/words.ts'
 
-await words('bulletins', 'taxonomies')
+await words('answer_lists', 'bulletins', 'compose', 'taxonomies', 'templates')
 
 export async function loader(call: LoaderFunctionArgs) {
-  return reading(call, async (db, speaker) => ({
-    draft: found(await findDraft(db, speaker, referenceParam(call.params.reference))),
-  }))
+  const reference = referenceParam(call.params.reference)
+  return reading(call, async (db, speaker) => found(await openDraft(db, speaker, reference)))
 }
 
 export async function action(call: ActionFunctionArgs) {
-  const typed = await submission(call.request, bulletinDraft)
+  const typed = await submission(call.request, draftForm)
   if (!typed.ok) return typed.answer
-  const version = await writing(call, async (db, speaker) => {
-    const { id } = found(await findDraft(db, speaker, referenceParam(call.params.reference)))
-    return saveDraft(db, id, typed.value)
-  })
-  if (version === null) return typed.refuse({ formErrors: ['bulletins:compose.conflict'] })
-  if (new URL(call.request.url).searchParams.get('then') === 'audience')
-    throw redirect(`/bulletins/${call.params.reference}/audience`)
-  return { saved_at: new Date(), version }
+  const reference = referenceParam(call.params.reference)
+  const then = new URL(call.request.url).searchParams.get('then')
+  const saved = await writing(call, async (db, speaker) =>
+    found(await editDraft(db, speaker, reference, savingOf(typed.value), then)),
+  )
+  if ('clashes' in saved) return data(saved, 409)
+  if (saved.to) throw redirect(saved.to)
+  return { ...saved, saved_at: new Date() }
 }
 
 export function clientAction({ serverAction }: ClientActionFunctionArgs) {
@@ -43,11 +42,11 @@ export const shouldRevalidate = unlessSaved
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, 'bulletins:compose.step_text')
 
 export default function EditBulletin() {
-  const { draft } = useLoaderData<typeof loader>()
+  const { draft, base, next } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   return (
     <ComposerFrame draft={draft}>
-      <DraftForm draft={draft} answer={answer} />
+      <DraftForm key={draft.layers.length} draft={draft} base={base} next={next} answer={answer} />
       <Disposal reference={draft.reference} />
     </ComposerFrame>
   )

@@ -1,0 +1,65 @@
+import { useTranslation } from 'react-i18next'
+import { Button } from '#app/ui/button.tsx'
+import { Textarea } from '#app/ui/controls.tsx'
+import { Field } from '#app/ui/field.tsx'
+import { Stack } from '#app/ui/layout.tsx'
+import { longest } from '../../longest.ts'
+import { type Fields, textIn } from '../../merging/draft-text.ts'
+import { layerField } from '../../merging/field-names.ts'
+import type { DraftLayer } from '../../queries/find-draft.server.ts'
+import type { Errors } from '../draft-fields.tsx'
+import { Fold } from './fold.tsx'
+import styles from './layer-card.module.css'
+import { LayerHead } from './layer-head.tsx'
+import { LayerQuestions } from './layer-questions.tsx'
+import { RedFlagChoices } from './red-flag-choices.tsx'
+
+type Props = {
+  reference: string
+  layer: DraftLayer
+  last: boolean
+  typed: Fields
+  errors: Errors
+  type: string
+  modi_operandi: readonly string[]
+}
+
+/** A stricter layer under the first one. Only the last can be dropped. */
+export function LayerCard({ reference, layer, last, typed, errors, type, modi_operandi }: Props) {
+  const { t } = useTranslation('compose')
+  const { position } = layer
+  const name = layerField.body(position)
+  return (
+    <section className={styles.card} aria-label={t('layer.heading', { count: position })}>
+      <Stack>
+        <LayerHead reference={reference} layer={layer} />
+        <Field
+          id={name}
+          label={t('layer.text', { count: position })}
+          hint={t('layer.text_hint')}
+          errors={errors?.[name] ?? []}
+        >
+          <Textarea name={name} rows={8} maxLength={longest.body} defaultValue={textIn(typed, name)} />
+        </Field>
+        <LayerQuestions position={position} typed={typed} errors={errors} type={type} modi_operandi={modi_operandi} />
+        <RedFlagChoices position={position} typed={typed} />
+        {last && <DropLayer reference={reference} position={position} />}
+      </Stack>
+    </section>
+  )
+}
+
+/** Behind a word, and one press more; what else was typed is saved with it. */
+function DropLayer({ reference, position }: { reference: string; position: number }) {
+  const { t } = useTranslation('compose')
+  return (
+    <Fold title={t('layer.drop')}>
+      <p>{t('layer.drop_sentence')}</p>
+      <div>
+        <Button kind="danger" formAction={`/bulletins/${reference}/edit?then=drop`}>
+          {t('layer.drop_now', { count: position })}
+        </Button>
+      </div>
+    </Fold>
+  )
+}

@@ -1,0 +1,69 @@
+import { z } from 'zod'
+import { redFlags } from '#app/vocabulary/codes/red-flags.ts'
+import { manyLines } from '#app/vocabulary/typed-text.ts'
+import { longest } from '../longest.ts'
+import { base, draftHeader, layerBody } from '../schema.ts'
+import { answerLists, isAnswerList, type Question, questionCodes, questions } from '../templates/questions.ts'
+import { type DraftText, type Fields, fieldsOf, written } from './draft-text.ts'
+import { type Decision, decisions, keepField, layerField, positionOf, positions } from './field-names.ts'
+
+const flags = z.array(z.enum(redFlags)).default([])
+const text = z.string().overwrite(manyLines).trim().max(longest.answer).default('')
+const day = z.union([z.iso.date(), z.literal('')]).default('')
+
+function answerFor(code: Question): z.ZodType {
+  const kind = questions[code]
+  if (isAnswerList(kind))
+    return z
+      .enum(answerLists[kind] as readonly [string, ...string[]])
+      .or(z.literal(''))
+      .default('')
+  return kind === 'day' ? day : text
+}
+
+const fields: Record<string, z.ZodType> = {
+  ...draftHeader,
+  ...Object.assign({}, ...positions.map(layerShape)),
+}
+
+function layerShape(position: number) {
+  return {
+    [layerField.body(position)]: layerBody,
+    [layerField.red_flags(position)]: flags,
+    ...Object.fromEntries(questionCodes.map((code) => [layerField.answer(position, code), answerFor(code)])),
+  }
+}
+
+const keep = Object.fromEntries(Object.keys(fields).map((name) => [keepField(name), z.enum(decisions).optional()]))
+
+/**
+ * Step one as it is sent: the header and `layers` layers, each field under a name of its own, and what was decided
+ * where somebody else had changed the same.
+ */
+export const draftForm = z.object({
+  version: z.int32(),
+  base,
+  layers: z.coerce.number().pipe(z.literal(positions)).default(1),
+  ...fields,
+  ...keep,
+})
+
+export type Saving = { version: number; base: string; fields: Fields; keep: Record<string, Decision> }
+
+/** What fitted `draftForm`, as `saveDraft` takes it. */
+export function savingOf(typed: z.infer<typeof draftForm>): Saving {
+  const values = typed as Record<string, unknown>
+  const sent = Object.keys(fields).filter((name) => (positionOf(name) ?? 1) <= typed.layers)
+  const kept = sent.flatMap((name) => (values[keepField(name)] ? [[name, values[keepField(name)]]] : []))
+  return {
+    version: typed.version,
+    base: typed.base,
+    fields: written(Object.fromEntries(sent.map((name) => [name, values[name]]))),
+    keep: Object.fromEntries(kept),
+  }
+}
+
+/** The same for a text that comes from no form. */
+export function savingFor(draft: DraftText, version: number): Saving {
+  return { version, base: '', fields: fieldsOf(draft), keep: {} }
+}

@@ -1,0 +1,15 @@
+import type { Db, Speaker } from '#db/database.server.ts'
+import { fieldsOf } from '../merging/draft-text.ts'
+import { positions } from '../merging/field-names.ts'
+import { writtenPrints } from '../merging/fingerprints.server.ts'
+import { nextMarking } from '../rules.ts'
+import { findDraft } from './find-draft.server.ts'
+
+/** A draft as step one opens it: with the fingerprints of what it holds, and the marking of a layer that may be added. */
+export async function openDraft(db: Db, speaker: Speaker, reference: string) {
+  const draft = await findDraft(db, speaker, reference)
+  if (!draft) return undefined
+  const last = draft.layers.at(-1)
+  const next = last && last.position < positions.length ? nextMarking(last.tlp, draft, speaker) : null
+  return { draft, base: writtenPrints(fieldsOf(draft)), next }
+}
