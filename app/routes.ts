@@ -32,6 +32,16 @@ export default [
       route('subscriptions/:subscriptionId/ending', 'routes/alerts/subscription-ending.ts'),
     ]),
 
+    route('check', 'routes/check.tsx'),
+    ...prefix('indicators', [
+      index('routes/indicators/list.tsx'),
+      route('harmless', 'routes/indicators/harmless.tsx'),
+      route('harmless/:harmlessId/removal', 'routes/indicators/harmless-removal.ts'),
+      route('sightings/:sightingId/withdrawal', 'routes/indicators/withdrawal.ts'),
+      route(':type/:value', 'routes/indicators/show.tsx'),
+      route(':type/:value/sightings', 'routes/indicators/sightings.tsx'),
+    ]),
+
     ...prefix('directory', [
       index('routes/directory/list.tsx'),
       route('groups', 'routes/directory/groups.tsx'),

@@ -39,10 +39,18 @@ const resets: Limit[] = [
   { name: 'reset_account', points: 3, seconds: hour, keyOf: ({ mail }) => [mail] },
 ]
 
+/** What a member may do so often in a minute. Searches for words could be used to guess; look-ups of a number could not. */
+const uses = { lookup: 300, search: 30 }
+
+export type Use = keyof typeof uses
+
 /** Counts in the database, for all web processes together. Keys are hashed: no mail address is kept. */
 export function openThrottle(pool: pg.Pool, secret: string) {
   const signInCounters = signIns.map((limit) => ({ ...limit, counter: counterOf(pool, limit) }))
   const resetCounters = resets.map((limit) => ({ ...limit, counter: counterOf(pool, limit) }))
+  const useCounters = new Map(
+    Object.entries(uses).map(([name, points]) => [name, counterOf(pool, { name: `use_${name}`, points, seconds: 60 })]),
+  )
 
   function counted(counters: typeof signInCounters, attempt: Attempt) {
     const folded = { ...attempt, mail: foldMail(attempt.mail) }
@@ -83,10 +91,19 @@ export function openThrottle(pool: pg.Pool, secret: string) {
     return true
   }
 
-  return { begin, succeed, endRow, admitReset }
+  /** Whether this person may once more. */
+  async function admitUse(use: Use, person_id: string): Promise<boolean> {
+    const over = await useCounters
+      .get(use)
+      ?.consume(hashed(secret, [person_id]))
+      .then(() => null, minutesOf)
+    return !over
+  }
+
+  return { begin, succeed, endRow, admitReset, admitUse }
 }
 
-function counterOf(pool: pg.Pool, { name, points, seconds }: Limit) {
+function counterOf(pool: pg.Pool, { name, points, seconds }: Pick<Limit, 'name' | 'points' | 'seconds'>) {
   return new RateLimiterPostgres({
     storeClient: pool,
     storeType: 'pool',

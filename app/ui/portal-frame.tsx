@@ -1,5 +1,5 @@
 import { Link } from '@remix-run/react'
-import { Bell, BookUser, House, Newspaper } from 'lucide-react'
+import { Bell, BookUser, House, Newspaper, ScanSearch } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Frame } from './frame.tsx'
@@ -21,6 +21,7 @@ export function PortalFrame({ frame, children }: { frame: FrameFacts | null; chi
   const items = [
     { to: '/', label: t('nav.today'), icon: House, end: true },
     { to: '/bulletins', label: t('nav.bulletins'), icon: Newspaper },
+    { to: '/check', label: t('nav.check'), icon: ScanSearch },
     { to: '/alerts', label: t('nav.alerts'), icon: Bell, count: frame.unread },
     { to: '/directory', label: t('nav.directory'), icon: BookUser },
   ]

@@ -4,9 +4,12 @@ import type { Tlp } from '#app/vocabulary/tlp.ts'
 import type { Db } from '#db/database.server.ts'
 import { type IndicatorType, stemOf } from '../types.ts'
 
+export type Wanted = { type: IndicatorType; value: string }
+
 /** Where a value stands. `near` is a number that differs in its last sign only: a clone, or a misreading. */
 export type Standing = {
   indicator_id: string
+  type: IndicatorType
   reference: string
   title: string
   originator_name: string
@@ -23,33 +26,38 @@ export type Standing = {
 export const mostSame = 50
 
 /**
- * The newest bulletins that the speaker may read and in which this value stands, in one statement. It walks the
+ * The newest bulletins that the speaker may read and in which one of these values stands, in one statement. It walks the
  * speaker's own circles with equality, so that its cost does not depend on what others keep; bulletin, layer and
  * indicator then decide again by their own policies. One more than `mostSame` says that there are more.
  */
-export async function listSame(db: Db, type: IndicatorType, value: string): Promise<Standing[]> {
-  const stem = stemOf(type, value)
+export async function listSame(db: Db, ...wanted: Wanted[]): Promise<Standing[]> {
+  const asked = JSON.stringify(wanted.map(({ type, value }) => ({ type, value, stem: stemOf(type, value) })))
   const { rows } = await sql<Standing>`
-    with met as (
+    with wanted as materialized (
+      select type, value, stem from jsonb_to_recordset(${asked}::jsonb) as asked (type text, value text, stem text)
+    ), spelt as (
+      select type, value from wanted union all select type || '~', stem from wanted where stem is not null
+    ), met as (
       select distinct entry.released_at, entry.bulletin_id
-      from (values (${type}, ${value}), (${`${type}~`}, ${stem})) as wanted (type, value)
+      from spelt
       cross join unnest((select (portal.speaker()).circles)) as held (circle_id)
       cross join lateral (
         select distinct released_at, bulletin_id from indicator_audience as entry
-        where entry.type = wanted.type and entry.value = wanted.value and entry.circle_id = held.circle_id
+        where entry.type = spelt.type and entry.value = spelt.value and entry.circle_id = held.circle_id
         order by released_at desc, bulletin_id desc
         limit ${mostSame + 1}
       ) as entry
       order by released_at desc, bulletin_id desc
       limit ${mostSame + 1}
     )
-    select distinct on (met.released_at, met.bulletin_id) indicator.id as indicator_id, reference, title,
+    select distinct on (met.released_at, met.bulletin_id) indicator.id as indicator_id, indicator.type, reference, title,
       originator_name, layer.tlp, severity, bulletin.released_at, exercise, indicator.value,
-      coalesce(valid_until <= now(), false) as expired, indicator.value <> ${value} as near
+      coalesce(valid_until <= now(), false) as expired, indicator.value <> wanted.value as near
     from met
     join bulletin on bulletin.id = met.bulletin_id and bulletin.state = 'released'
-    join indicator on indicator.bulletin_id = met.bulletin_id and indicator.type = ${type}
-      and (indicator.value = ${value} or indicator.stem = ${stem})
+    cross join wanted
+    join indicator on indicator.bulletin_id = met.bulletin_id and indicator.type = wanted.type
+      and (indicator.value = wanted.value or indicator.stem = wanted.stem)
     join bulletin_layer as layer on layer.bulletin_id = met.bulletin_id and layer.position = indicator.position
     order by met.released_at desc, met.bulletin_id desc, near, layer.position`.execute(db)
   return rows

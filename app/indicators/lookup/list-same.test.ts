@@ -81,7 +81,7 @@ test('the newest fifty-one are enough to say that there are more', async ({ data
 
 async function same(database: Database, who: Member, value: string, type: IndicatorType = 'container') {
   return database.read(who, async (db) => {
-    const rows = await listSame(db, type, value)
+    const rows = await listSame(db, { type, value })
     const ids = await db.selectFrom('bulletin').select(['id', 'reference']).execute()
     return rows.map((row) => ({ ...row, id: ids.find(({ reference }) => reference === row.reference)?.id }))
   })

@@ -1,10 +1,7 @@
 import { sql } from 'kysely'
 import type { Db } from '#db/database.server.ts'
 
-export type Elsewhere = { type: string; value: string; reference: string; title: string; near: boolean }
-
-/** Links beside one identifier; where there are more, its own page has them. */
-export const mostLinks = 3
+import { type Elsewhere, mostLinks } from './elsewhere.ts'
 
 /** Identifiers of one bulletin that are looked up; the page of each tells of the rest. */
 const mostLookedUp = 200

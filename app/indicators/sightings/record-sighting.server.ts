@@ -32,9 +32,16 @@ function isReleased(db: Db, indicator_id: string) {
     .executeTakeFirst()
 }
 
-/** By the organisation that said it, whoever of it did. */
+/** By the organisation that said it, whoever of it did. Answers what it was said of. */
 export async function withdrawSighting(db: Db, speaker: Speaker, id: string) {
+  const told = await db
+    .selectFrom('sighting')
+    .innerJoin('indicator', 'indicator.id', 'sighting.indicator_id')
+    .select(['indicator.type', 'indicator.value'])
+    .where('sighting.id', '=', id)
+    .executeTakeFirst()
   const withdrawn = await db.deleteFrom('sighting').where('id', '=', id).returning('id').executeTakeFirst()
-  if (!withdrawn) throw new Refusal('errors:refusal.not_your_sighting')
+  if (!told || !withdrawn) throw new Refusal('errors:refusal.not_your_sighting')
   await record(db, speaker, 'sighting.withdrawn', id)
+  return told
 }
