@@ -1,3 +1,4 @@
+import { type BulletinType, bulletinTypes } from '#app/vocabulary/bulletin-type.ts'
 import { type ModusOperandi, modiOperandi } from '#app/vocabulary/codes/modi-operandi.ts'
 import { type Port, ports } from '#app/vocabulary/codes/ports.ts'
 import { type Sector, sectors } from '#app/vocabulary/codes/sectors.ts'
@@ -11,6 +12,7 @@ export type Standing = (typeof standings)[number]
 
 /** What a list can be narrowed to; all of it stands in the address. `severity` is the least one. */
 export type Filters = {
+  type?: BulletinType
   sector?: Sector
   port?: Port
   modus_operandi?: ModusOperandi
@@ -23,6 +25,7 @@ export type Filters = {
 export type FilterName = keyof Filters
 
 const choices = {
+  type: bulletinTypes,
   tlp: tlps,
   severity: severities,
   sector: sectors,

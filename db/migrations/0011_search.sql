@@ -31,6 +31,7 @@ create index on portal.bulletin_facet (bulletin_id);
 -- The list by what a bulletin has one of.
 create index on portal.bulletin_audience (circle_id, tlp, released_at desc, bulletin_id desc);
 create index on portal.bulletin_audience (circle_id, severity, released_at desc, bulletin_id desc);
+create index on portal.bulletin_audience (circle_id, type, released_at desc, bulletin_id desc);
 create index on portal.bulletin_audience (circle_id, organisation_id, released_at desc, bulletin_id desc);
 create index on portal.bulletin_audience (circle_id, released_at desc, bulletin_id desc) where state = 'recalled';
 

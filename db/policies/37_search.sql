@@ -30,9 +30,9 @@ set local role portal_definer;
 create function portal.folded(said text) returns text
   language sql immutable parallel safe set search_path = ''
 begin atomic
-  select translate(normalize(said, nfc),
+  select case when said !~ '[^\x03-\x7f]' then said else translate(normalize(said, nfc),
     'ÀÁÂÃÄÅĀĂĄÇĆĈĊČĎĐÈÉÊËĒĖĘĚĞĠĢĦÌÍÎÏĪĮİĶĹĻĽŁÑŃŅŇÒÓÔÕÖØŌŐŔŘŚŞŠȘŢŤȚÙÚÛÜŪŮŰŲÝŸŹŻŽàáâãäåāăąçćĉċčďđèéêëēėęěğġģħìíîïīįıķĺļľłñńņňòóôõöøōőŕřśşšșţťțùúûüūůűųýÿźżžΆΈΉΊΌΎΏΪΫάέήίόύώϊϋΐΰßÆæŒœѝ' || chr(1) || chr(2),
-    'AAAAAAAAACCCCCDDEEEEEEEEGGGHIIIIIIIKLLLLNNNNOOOOOOOORRSSSSTTTUUUUUUUUYYZZZaaaaaaaaacccccddeeeeeeeeggghiiiiiiikllllnnnnoooooooorrsssstttuuuuuuuuyyzzzΑΕΗΙΟΥΩΙΥαεηιουωιυιυsAaOoи  ');
+    'AAAAAAAAACCCCCDDEEEEEEEEGGGHIIIIIIIKLLLLNNNNOOOOOOOORRSSSSTTTUUUUUUUUYYZZZaaaaaaaaacccccddeeeeeeeeggghiiiiiiikllllnnnnoooooooorrsssstttuuuuuuuuyyzzzΑΕΗΙΟΥΩΙΥαεηιουωιυιυsAaOoи  ') end;
 end;
 
 /* How PostgreSQL cuts words of a language to their stem; word for word in those it does not know. */
@@ -87,6 +87,16 @@ begin atomic
   select concat_ws(e'\n', body, (select string_agg(value, e'\n' order by key) from jsonb_each_text(answers)));
 end;
 
+/* A layer as the search reads it: title, own text, and the text of the layers above it. */
+create function portal.layer_words(header portal.bulletin, depth smallint) returns tsvector
+  language sql stable security definer set search_path = ''
+begin atomic
+  select array_to_tsvector(portal.search_marks(header)) || setweight(portal.words_of(header.language, header.title), 'A')
+    || portal.words_of(header.language, (
+         select string_agg(portal.said_in(layer.body, layer.answers), e'\n' order by layer.position)
+         from portal.bulletin_layer as layer where layer.bulletin_id = header.id and layer.position <= depth));
+end;
+
 /* What the search and the list by port, sector and modus operandi find; nothing unless it stands released. */
 create function portal.order_for_search(which uuid) returns void
   language sql volatile security definer set search_path = ''
@@ -100,11 +110,7 @@ begin atomic
   delete from portal.layer_search where layer_search.bulletin_id = which;
   insert into portal.layer_search (bulletin_id, "position", organisation_id, released_at, tlp, audience, excluded, words)
   select header.id, layer.position, header.organisation_id, header.released_at, layer.tlp, layer.audience, layer.excluded,
-    array_to_tsvector(portal.search_marks(header))
-      || setweight(portal.words_of(header.language, header.title), 'A')
-      || portal.words_of(header.language, (
-           select string_agg(portal.said_in(above.body, above.answers), e'\n' order by above.position)
-           from portal.bulletin_layer as above where above.bulletin_id = which and above.position <= layer.position))
+    portal.layer_words(header, layer.position)
   from portal.bulletin as header join portal.bulletin_layer as layer on layer.bulletin_id = header.id
   where header.id = which and header.state = 'released';
 end;
@@ -197,7 +203,7 @@ end;
  * deepest such layer. Three ways to the same answer: a speaker with little to read walks that and nothing else, so that
  * no time tells of what others wrote; everybody else tries the newest first, then the index. Of words that cost too much, none.
  */
-create function portal.search(question tsquery, wanted int, before timestamptz, before_id uuid)
+create function portal.search(question tsquery, wanted int, before timestamptz, before_id uuid, standing text)
   returns table (bulletin_id uuid, released_at timestamptz)
   language plpgsql stable security definer set search_path = ''
 as $$
@@ -209,15 +215,15 @@ declare
 begin
   if who is null or question is null or numnode(question) > 1500 then return; end if;
   if (select count(*) from (select from portal.bulletin_audience as entry where entry.circle_id = any (who.circles) limit 1501) as held) <= 1500 then
-    return query select * from portal.search_own(who, question, most, before, before_id);
+    return query select * from portal.search_own(who, question, most, before, before_id, standing);
     return;
   end if;
   select array_agg(hit.bulletin_id), array_agg(hit.released_at) into found, moments
-  from portal.search_newest(who, question, most, before, before_id) as hit;
+  from portal.search_newest(who, question, most, before, before_id, standing) as hit;
   if cardinality(found) = most then
     return query select * from unnest(found, moments);
   else
-    return query select * from portal.search_all(who, question, most, before, before_id);
+    return query select * from portal.search_all(who, question, most, before, before_id, standing);
   end if;
 end $$;
 
@@ -241,7 +247,15 @@ begin atomic
         and portal.reads(who, above.audience, above.excluded, above.tlp, above.organisation_id)));
 end;
 
-create function portal.search_own(who portal.speaker, question tsquery, most int, before timestamptz, before_id uuid)
+/* Whether a released bulletin is current or expired, where that was asked. */
+create function portal.stands(which uuid, standing text) returns boolean
+  language sql stable parallel safe
+begin atomic
+  select standing is null or standing = (
+    select case when header.valid_until <= now() then 'expired' else 'current' end from portal.bulletin as header where header.id = which);
+end;
+
+create function portal.search_own(who portal.speaker, question tsquery, most int, before timestamptz, before_id uuid, standing text)
   returns table (bulletin_id uuid, released_at timestamptz)
   language sql stable security definer set search_path = '' set jit = off set enable_seqscan = off
 begin atomic
@@ -252,11 +266,11 @@ begin atomic
         where portal.reads(who, layer.audience, layer.excluded, layer.tlp, layer.organisation_id)
           and (before is null or (layer.released_at, layer.bulletin_id) < (before, before_id))
         offset 0) as readable
-  where readable.words @@ question and portal.reads_to(who, readable.bulletin_id, readable.position)
+  where readable.words @@ question and portal.reads_to(who, readable.bulletin_id, readable.position) and portal.stands(readable.bulletin_id, standing)
   order by 2 desc, 1 desc limit most;
 end;
 
-create function portal.search_newest(who portal.speaker, question tsquery, most int, before timestamptz, before_id uuid)
+create function portal.search_newest(who portal.speaker, question tsquery, most int, before timestamptz, before_id uuid, standing text)
   returns table (bulletin_id uuid, released_at timestamptz)
   language sql stable security definer set search_path = '' set jit = off set enable_seqscan = off set enable_bitmapscan = off
 begin atomic
@@ -267,11 +281,11 @@ begin atomic
               order by layer.released_at desc, layer.bulletin_id desc limit 1500) as newest
         where portal.reads(who, newest.audience, newest.excluded, newest.tlp, newest.organisation_id) and newest.words @@ question
         offset 0) as said
-  where portal.reads_to(who, said.bulletin_id, said.position)
+  where portal.reads_to(who, said.bulletin_id, said.position) and portal.stands(said.bulletin_id, standing)
   limit most;
 end;
 
-create function portal.search_all(who portal.speaker, question tsquery, most int, before timestamptz, before_id uuid)
+create function portal.search_all(who portal.speaker, question tsquery, most int, before timestamptz, before_id uuid, standing text)
   returns table (bulletin_id uuid, released_at timestamptz)
   language sql stable security definer set search_path = '' set jit = off
   set enable_seqscan = off set enable_indexscan = off set enable_indexonlyscan = off
@@ -283,7 +297,7 @@ begin atomic
           and portal.reads(who, layer.audience, layer.excluded, layer.tlp, layer.organisation_id)
           and (before is null or (layer.released_at, layer.bulletin_id) < (before, before_id))
         order by layer.released_at desc, layer.bulletin_id desc offset 0) as said
-  where portal.reads_to(who, said.bulletin_id, said.position)
+  where portal.reads_to(who, said.bulletin_id, said.position) and portal.stands(said.bulletin_id, standing)
   limit most;
 end;
 

@@ -36,6 +36,6 @@ function useFilterValue() {
     if (name === 'tlp' && tlp !== undefined) return tlpLabel(tlp)
     if (name === 'state' && state) return t(`standing.${state}`)
     if (name === 'organisation') return `“${organisation}”`
-    return label(name as 'sector', filters[name] ?? '')
+    return label(name === 'type' ? 'bulletin_type' : (name as 'sector'), filters[name] ?? '')
   }
 }

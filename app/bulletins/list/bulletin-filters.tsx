@@ -3,6 +3,7 @@ import { type List, useLabel } from '#app/languages/label.ts'
 import { TextInput } from '#app/ui/controls.tsx'
 import { Field } from '#app/ui/field.tsx'
 import { FilterBar } from '#app/ui/filter-bar.tsx'
+import { bulletinTypes } from '#app/vocabulary/bulletin-type.ts'
 import { modiOperandi } from '#app/vocabulary/codes/modi-operandi.ts'
 import { ports } from '#app/vocabulary/codes/ports.ts'
 import { sectors } from '#app/vocabulary/codes/sectors.ts'
@@ -27,7 +28,7 @@ export function BulletinFilters({ filters }: { filters: Filters }) {
   )
 }
 
-const choices = ['tlp', 'severity', 'sector', 'port', 'modus_operandi', 'state'] as const
+const choices = ['type', 'tlp', 'severity', 'sector', 'port', 'modus_operandi', 'state'] as const
 
 function useFilterOptions() {
   const { t } = useTranslation('bulletins')
@@ -35,6 +36,7 @@ function useFilterOptions() {
   const of = <Code extends string | number>(list: List, codes: readonly Code[]) =>
     codes.map((value) => ({ value, label: label(list, value) }))
   return {
+    type: of('bulletin_type', bulletinTypes),
     tlp: tlps.map((value) => ({ value, label: tlpLabel(value) })),
     severity: of('severity', severities.slice(1)),
     sector: of('sector', sectors),
