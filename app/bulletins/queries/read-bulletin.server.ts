@@ -25,6 +25,6 @@ async function readableLayers(db: Db, { id, state }: { id: string; state: string
   return state === 'recalled' ? [] : listLayers(db, id)
 }
 
-function rendered({ position, tlp, body }: Layer) {
-  return { position, tlp, html: renderMarkdown(body) }
+function rendered({ body, ...layer }: Layer) {
+  return { ...layer, html: renderMarkdown(body) }
 }

@@ -3,20 +3,22 @@ import { Prose } from '#app/ui/prose.tsx'
 import { TlpChip } from '#app/ui/tlp-chip.tsx'
 import type { Tlp } from '#app/vocabulary/tlp.ts'
 import styles from './bulletin-layers.module.css'
+import { type Findings, LayerFindings } from './layer-findings.tsx'
 
 /** `html` comes from `renderMarkdown`. */
-export type ShownLayer = { position: number; tlp: Tlp; html: string }
+export type ShownLayer = { position: number; tlp: Tlp; html: string } & Findings
 
 /** Each layer under its own marking, widest first. */
 export function BulletinLayers({ layers }: { layers: readonly ShownLayer[] }) {
   const { t } = useTranslation('bulletins')
-  return layers.map(({ position, tlp, html }) => (
+  return layers.map(({ position, tlp, html, ...findings }) => (
     <section key={position} className={styles.layer} aria-label={t('show.layer', { count: position })}>
       {layers.length > 1 && (
         <p className={styles.marking}>
           <TlpChip level={tlp} />
         </p>
       )}
+      <LayerFindings {...findings} />
       <Prose html={html} />
     </section>
   ))

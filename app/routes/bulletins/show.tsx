@@ -13,7 +13,7 @@ import { words } from '#app/languages/words.ts'
 import { LinkButton } from '#app/ui/button.tsx'
 import { may } from '#app/vocabulary/roles.ts'
 
-await words('bulletins', 'paper', 'taxonomies')
+await words('answer_lists', 'bulletins', 'paper', 'taxonomies', 'templates')
 
 export async function loader(call: LoaderFunctionArgs) {
   return witnessing(call, async (db, speaker) => {

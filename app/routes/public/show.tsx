@@ -9,7 +9,7 @@ import { referenceParam } from '#app/http/id-param.ts'
 import { pageTitle } from '#app/languages/page-title.ts'
 import { words } from '#app/languages/words.ts'
 
-await words('bulletins', 'taxonomies')
+await words('answer_lists', 'bulletins', 'taxonomies', 'templates')
 
 export async function loader({ params }: LoaderFunctionArgs) {
   const reference = referenceParam(params.reference)

@@ -1,0 +1,51 @@
+import { useTranslation } from 'react-i18next'
+import { useClock } from '#app/languages/clock.tsx'
+import { dayDate } from '#app/languages/dates.ts'
+import { useLabel } from '#app/languages/label.ts'
+import { DefinitionList } from '#app/ui/definition-list.tsx'
+import { isAnswerList, type Question, questionCodes, questions } from '../templates/questions.ts'
+import styles from './layer-findings.module.css'
+
+export type Findings = { answers?: Readonly<Record<string, string>>; red_flags?: readonly string[] }
+
+/** What was noticed and what was answered, in the reader's language; the text follows. Nothing where there is neither. */
+export function LayerFindings({ answers = {}, red_flags = [] }: Findings) {
+  const { t, i18n } = useTranslation('templates')
+  const label = useLabel()
+  const say = useAnswer()
+  const answered = questionCodes.filter((code) => answers[code])
+  if (answered.length + red_flags.length === 0) return null
+  return (
+    <div className={styles.findings} lang={i18n.language}>
+      {red_flags.length > 0 && (
+        <div>
+          <p className={styles.title}>{t('red_flags')}</p>
+          <ul className={styles.flags}>
+            {red_flags.map((code) => (
+              <li key={code}>{label('red_flag', code)}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <DefinitionList
+        facts={answered.map((code) => ({
+          key: code,
+          term: t(`question.${code}`),
+          detail: <span className={styles.answer}>{say(code, answers[code] ?? '')}</span>,
+        }))}
+      />
+    </div>
+  )
+}
+
+/** A code by its label, a day as days are written; words as they stand. */
+function useAnswer() {
+  const label = useLabel()
+  const clock = useClock()
+  return (question: Question, answer: string) => {
+    const kind = questions[question]
+    if (isAnswerList(kind)) return label(kind, answer)
+    const day = kind === 'day' ? new Date(`${answer}T12:00:00Z`) : null
+    return day && !Number.isNaN(day.getTime()) ? dayDate(day, { ...clock, time_zone: 'UTC' }) : answer
+  }
+}
