@@ -2,13 +2,14 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { openQueue } from '#db/queue.server.ts'
 import { closeDatabase } from './access/database.server.ts'
-import { required } from './access/environment.server.ts'
+import { environment, required } from './access/environment.server.ts'
 import { mailTransport } from './access/mail-transport.server.ts'
 import { expandEvents } from './alerts/delivery/expand-events.server.ts'
 import { renewLeases, writeLetters } from './alerts/delivery/letters.server.ts'
 import { type Sending, sendLetters } from './alerts/delivery/send-letters.server.ts'
 import { log } from './server/log.ts'
 import { onSignal } from './server/stopping.ts'
+import { checkFiles } from './worker/check-files.ts'
 import { chore } from './worker/chore.ts'
 
 const { values } = parseArgs({ options: { lease: { type: 'string', default: '60' } } })
@@ -31,18 +32,24 @@ const chores = {
   }, failed('telling')),
   send: chore(() => sendLetters({ queue, lease, inHand, ending: ending.signal, report }), failed('sending')),
   renew: chore(async () => inHand.size > 0 && renewLeases(queue, [...inHand], lease), failed('renewing leases')),
+  check: chore(checkFiles(queue, environment.CLAMAV_URL), failed('checking files')),
 }
 
 const events = listen(chores.tell.wake)
 const clock = setInterval(chores.tell.wake, rest)
+const checks = setInterval(chores.check.wake, rest)
 const hearts = setInterval(chores.renew.wake, (lease * 1000) / 3)
 log.info('working')
 
 onSignal(async () => {
   ending.abort()
   clearInterval(clock)
+  clearInterval(checks)
   await events.stop()
-  await Promise.race([Promise.all([chores.tell.finish(), chores.send.finish()]), pause(patience)])
+  await Promise.race([
+    Promise.all([chores.tell.finish(), chores.send.finish(), chores.check.finish()]),
+    pause(patience),
+  ])
   clearInterval(hearts)
   mailTransport().close()
   await Promise.all([close(), closeDatabase()])

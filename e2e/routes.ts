@@ -5,6 +5,8 @@ export type Thing =
   | 'public'
   | 'draft'
   | 'own'
+  | 'conversation'
+  | 'question'
   | 'subscription'
   | 'event'
   | 'session'
@@ -18,14 +20,22 @@ export type Address = {
   /** A page is looked at; a deed is posted, and is no page; data is read by programs; a stream does not end. */
   kind: 'page' | 'deed' | 'data' | 'stream'
   /** Who is let in at all. Whose thing it is comes on top. Members are sent on from what is for visitors. */
-  who: 'everybody' | 'visitors' | 'members' | 'drafters'
+  who: 'everybody' | 'visitors' | 'members' | Holders
   /** Somebody of the village for whom the page is full, and the thing of theirs that it shows. */
   as?: string
   thing?: Thing
 }
 
-export const drafters = ['contributor', 'publisher']
+export const holders = {
+  drafters: ['contributor', 'publisher'],
+  administrators: ['administrator'],
+  data_protection: ['data_protection_officer'],
+}
 
+type Holders = keyof typeof holders
+
+const administrator = 'administrator at Scheldt Terminals'
+const officer = 'data protection officer at Scheldt Terminals'
 const desk = 'duty officer at Scheldt Terminals'
 const police = 'publisher at Delta Port Police'
 const line = 'security manager at Boreal Meridian Line'
@@ -46,6 +56,16 @@ export const addresses: Address[] = [
   { path: 'bulletins/:reference/readers', kind: 'page', who: 'members', as: police, thing: 'own' },
   { path: 'bulletins/:reference/pdf', kind: 'data', who: 'members' },
   { path: 'bulletins/:reference/card', kind: 'page', who: 'members', as: desk, thing: 'printable' },
+
+  { path: 'bulletins/:reference/acknowledgement', kind: 'page', who: 'members', as: desk, thing: 'readable' },
+  { path: 'bulletins/:reference/acknowledgements', kind: 'page', who: 'members', as: police, thing: 'own' },
+  { path: 'bulletins/:reference/questions', kind: 'page', who: 'members', as: desk, thing: 'readable' },
+  { path: 'bulletins/:reference/thanks', kind: 'deed', who: 'members' },
+  { path: 'bulletins/:reference/impact', kind: 'page', who: 'members', as: police, thing: 'own' },
+
+  { path: 'conversations', kind: 'page', who: 'members', as: police },
+  { path: 'conversations/:conversationId', kind: 'page', who: 'members', as: police, thing: 'conversation' },
+  { path: 'questions/:questionId/answer', kind: 'page', who: 'members', as: police, thing: 'question' },
 
   { path: 'alerts', kind: 'page', who: 'members', as: desk },
   { path: 'alerts/stream', kind: 'stream', who: 'everybody' },
@@ -71,6 +91,8 @@ export const addresses: Address[] = [
   { path: 'account', kind: 'page', who: 'members', as: police },
   { path: 'account/password', kind: 'page', who: 'members', as: police },
   { path: 'account/organisation', kind: 'deed', who: 'members' },
+  { path: 'account/release-rules', kind: 'page', who: 'administrators', as: administrator },
+  { path: 'account/overruled-warnings', kind: 'page', who: 'data_protection', as: officer },
   { path: 'account/sessions', kind: 'page', who: 'members', as: police },
   { path: 'account/sessions/ending', kind: 'deed', who: 'members' },
   { path: 'account/sessions/:sessionId/ending', kind: 'deed', who: 'members' },

@@ -1,23 +1,27 @@
 import { chunksOf } from '../storage/chunks.server.ts'
 import type { Readable } from './read-attachment.server.ts'
 
-type Piece = (number: number) => Promise<Uint8Array | undefined>
+/** One piece of a file; undefined when it may not be read any more. */
+export type Piece = (number: number) => Promise<Uint8Array | undefined>
 
-/**
- * A file piece by piece, each asked for when there is room for it: a right that ends meanwhile ends the file. `room`
- * resolves when what was sent before is on its way.
- */
+/** All pieces in a row. A right that ends meanwhile ends them. */
+export async function* piecesOf(count: number, piece: Piece) {
+  for (let number = 0; number < count; number += 1) {
+    const bytes = await piece(number)
+    if (!bytes) throw new Error('The file is not there any more.')
+    yield bytes
+  }
+}
+
+/** A file piece by piece, each asked for when there is room for it, which `room` waits for. */
 export function streamOf(file: Readable, piece: Piece, room: () => Promise<void>) {
-  const count = chunksOf(Number(file.size))
-  let number = 0
+  const pieces = piecesOf(chunksOf(Number(file.size)), (number) => room().then(() => piece(number)))
   return new ReadableStream<Uint8Array>(
     {
       async pull(stream) {
-        if (number === count) return stream.close()
-        await room()
-        const bytes = await piece(number)
-        number += 1
-        return bytes ? stream.enqueue(bytes) : stream.error(new Error('The file is not there any more.'))
+        const { done, value } = await pieces.next()
+        if (done) stream.close()
+        else stream.enqueue(value)
       },
     },
     { highWaterMark: 0 },

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { type Tlp, tlp } from '#app/vocabulary/tlp.ts'
 import type { Db, Speaker } from '#db/database.server.ts'
-import { chunksOf, openChunk, type Variant } from '../storage/chunks.server.ts'
+import { openChunk, type Variant } from '../storage/chunks.server.ts'
 import { keyRing, openDataKey } from '../storage/keys.server.ts'
 
 export type Readable = NonNullable<Awaited<ReturnType<typeof findReadable>>>
@@ -16,11 +16,19 @@ export function findReadable(db: Db, id: string) {
         .onRef('layer.bulletin_id', '=', 'attachment.bulletin_id')
         .onRef('layer.position', '=', 'attachment.position'),
     )
+    .innerJoin('bulletin', 'bulletin.id', 'attachment.bulletin_id')
+    .select(['bulletin.state as bulletin_state', 'attachment.position'])
     .select(['attachment.id', 'attachment.bulletin_id', 'content_id', 'name', 'media_type', 'kind', 'width', 'height'])
     .select(['size', 'key_id', 'data_key', sql<Tlp>`layer.tlp`.as('tlp')])
     .where('attachment.id', '=', id)
     .where('content.state', '=', 'clean')
     .executeTakeFirst()
+}
+
+/** The same for pictures alone. */
+export async function findPicture(db: Db, id: string) {
+  const file = await findReadable(db, id)
+  return file?.kind === 'image' ? file : undefined
 }
 
 /** Whose name a picture bears: of AMBER and above each reader gets one of the own. */
@@ -44,6 +52,19 @@ export async function signForDownload(db: Db, { organisation_id, person_id }: Sp
     .execute()
 }
 
+/** Looking at a picture of AMBER and above is reading its layer; the pictures of one visit are one reading. */
+export async function signForLooking(db: Db, { organisation_id, person_id }: Speaker, file: Readable) {
+  if (file.bulletin_state !== 'released' || file.tlp < tlp.amber) return
+  await sql`
+    insert into read_record (organisation_id, person_id, bulletin_id, position)
+    select ${organisation_id}, ${person_id}, ${file.bulletin_id}, ${file.position}
+    where not exists (
+      select from read_record as earlier
+      where (earlier.organisation_id, earlier.bulletin_id, earlier.person_id, earlier.position)
+          = (${organisation_id}::uuid, ${file.bulletin_id}::uuid, ${person_id}::uuid, ${file.position}::smallint)
+        and earlier.read_at > now() - interval '1 hour')`.execute(db)
+}
+
 /** One piece of a file, opened; undefined when the speaker may read it no more. */
 export async function readChunk(db: Db, file: Readable, variant: Variant, number: number) {
   const { content_id } = file
@@ -55,15 +76,4 @@ export async function readChunk(db: Db, file: Readable, variant: Variant, number
     .where('number', '=', number)
     .executeTakeFirst()
   return chunk && openChunk(openDataKey(keyRing(), content_id, file), { content_id, variant, number }, chunk.bytes)
-}
-
-/** A whole file at once, for drawing it anew. */
-export async function readWhole(db: Db, file: Readable) {
-  const pieces: Buffer[] = []
-  for (let number = 0; number < chunksOf(Number(file.size)); number += 1) {
-    const piece = await readChunk(db, file, 'whole', number)
-    if (!piece) return undefined
-    pieces.push(piece)
-  }
-  return Buffer.concat(pieces)
 }

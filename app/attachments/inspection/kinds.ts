@@ -57,6 +57,7 @@ export type Fault =
   | 'active_pdf'
   | 'text'
   | 'too_many'
+  | 'lost'
   | 'too_many_at_once'
 
 /** Thrown by an inspection; the upload says its sentence beside the file's name. */

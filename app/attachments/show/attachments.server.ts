@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { record } from '#app/audit/commands.server.ts'
 import { Refusal } from '#app/vocabulary/refusal.ts'
+import { may } from '#app/vocabulary/roles.ts'
 import type { Tlp } from '#app/vocabulary/tlp.ts'
 import type { Db, Speaker } from '#db/database.server.ts'
 
@@ -19,9 +20,18 @@ export function listAttachments(db: Db, bulletin_id: string, organisation_id: st
     .execute()
 }
 
-/** One of them, with where it hangs and what is drawn on it. */
-export async function findAttachment(db: Db, { organisation_id, person_id: _ }: Speaker, id: string) {
-  const file = await files(db)
+/** The files of one layer of an own draft. */
+export async function listLayerFiles(
+  db: Db,
+  layer: { bulletin_id: string; organisation_id: string; position: number },
+) {
+  const all = await listAttachments(db, layer.bulletin_id, layer.organisation_id)
+  return all.filter(({ position }) => position === layer.position)
+}
+
+/** One of them, and where it hangs. */
+export function findAttachment(db: Db, { organisation_id }: Speaker, id: string) {
+  return files(db)
     .innerJoin('bulletin', 'bulletin.id', 'attachment.bulletin_id')
     .innerJoin('bulletin_layer as layer', (join) =>
       join
@@ -34,7 +44,15 @@ export async function findAttachment(db: Db, { organisation_id, person_id: _ }: 
       where.or([where('content.state', '=', 'clean'), where('attachment.organisation_id', '=', organisation_id)]),
     )
     .executeTakeFirst()
-  return file && { ...file, regions: await listRegions(db, id) }
+}
+
+/** A picture with what is drawn on it, and whether the speaker may draw. */
+export async function findPictureToShow(db: Db, speaker: Speaker, id: string) {
+  const picture = await findAttachment(db, speaker, id)
+  if (picture?.kind !== 'image' || picture.state !== 'clean') return undefined
+  const own = picture.organisation_id === speaker.organisation_id && may(speaker.roles, 'draft')
+  const mayMark = own && ['draft', 'in_review'].includes(picture.bulletin_state)
+  return { ...picture, mayMark, regions: await listRegions(db, id) }
 }
 
 function files(db: Db) {

@@ -1,3 +1,4 @@
+import { type Listed, listAttachments } from '#app/attachments/show/attachments.server.ts'
 import { renderMarkdown } from '#app/vocabulary/markdown.server.ts'
 import type { Db, Speaker } from '#db/database.server.ts'
 import { findBulletin, type Layer, listLayers, signForReading } from './find-bulletin.server.ts'
@@ -9,15 +10,19 @@ export async function readBulletin(db: Db, speaker: Speaker, reference: string) 
   const { id, organisation_id, ...shown } = bulletin
   const layers = await readableLayers(db, bulletin)
   if (bulletin.state === 'released') await signForReading(db, speaker, id, layers)
-  return { bulletin: shown, layers: layers.map(rendered), own: organisation_id === speaker.organisation_id }
+  const files = layers.length > 0 ? await listAttachments(db, id, speaker.organisation_id) : []
+  const own = organisation_id === speaker.organisation_id
+  return { bulletin: shown, layers: layers.map((layer) => rendered(layer, files)), own }
 }
 
 /** The same for a visitor, who reads what is CLEAR; nothing is recorded. */
 export async function readPublicBulletin(db: Db, reference: string) {
   const bulletin = await findBulletin(db, reference)
   if (!bulletin) return undefined
-  const { id: _, organisation_id: __, ...shown } = bulletin
-  return { bulletin: shown, layers: (await readableLayers(db, bulletin)).map(rendered) }
+  const { id, organisation_id: _, ...shown } = bulletin
+  const layers = await readableLayers(db, bulletin)
+  const files = layers.length > 0 ? await listAttachments(db, id, null) : []
+  return { bulletin: shown, layers: layers.map((layer) => rendered(layer, files)) }
 }
 
 /** What is recalled is read by nobody any more. */
@@ -25,6 +30,6 @@ async function readableLayers(db: Db, { id, state }: { id: string; state: string
   return state === 'recalled' ? [] : listLayers(db, id)
 }
 
-function rendered({ body, ...layer }: Layer) {
-  return { ...layer, html: renderMarkdown(body) }
+function rendered({ body, ...layer }: Layer, files: Listed[]) {
+  return { ...layer, html: renderMarkdown(body), files: files.filter(({ position }) => position === layer.position) }
 }

@@ -10,16 +10,20 @@ import { found } from '#app/http/found.ts'
 import { referenceParam } from '#app/http/id-param.ts'
 import { pageTitle } from '#app/languages/page-title.ts'
 import { words } from '#app/languages/words.ts'
+import { BulletinResponses } from '#app/responses/bulletin-responses.tsx'
+import { OriginatorLinks } from '#app/responses/impact/originator-links.tsx'
+import { readResponses } from '#app/responses/read-responses.server.ts'
 import { LinkButton } from '#app/ui/button.tsx'
 import { may } from '#app/vocabulary/roles.ts'
 
-await words('answer_lists', 'bulletins', 'paper', 'taxonomies', 'templates')
+await words('answer_lists', 'bulletins', 'paper', 'responses', 'taxonomies', 'templates')
 
 export async function loader(call: LoaderFunctionArgs) {
   return witnessing(call, async (db, speaker) => {
     const read = found(await readBulletin(db, speaker, referenceParam(call.params.reference)))
     await markBulletinRead(db, speaker, read.bulletin.reference)
-    return { ...read, mayDraft: may(speaker.roles, 'draft') }
+    const responses = await readResponses(db, speaker, read.bulletin.reference)
+    return { ...read, responses, mayDraft: may(speaker.roles, 'draft') }
   })
 }
 
@@ -27,7 +31,7 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
   pageTitle(matches, data?.bulletin.title || 'bulletins:show.untitled')
 
 export default function ShowBulletin() {
-  const { bulletin, layers, own, mayDraft } = useLoaderData<typeof loader>()
+  const { bulletin, layers, own, responses, mayDraft } = useLoaderData<typeof loader>()
   const { t } = useTranslation('bulletins')
   const writing = own && mayDraft && ['draft', 'in_review'].includes(bulletin.state)
   const action = writing && (
@@ -38,6 +42,15 @@ export default function ShowBulletin() {
       <LinkButton to="edit">{t('show.edit')}</LinkButton>
     </>
   )
-  const links = <BulletinLinks own={own} state={bulletin.state} layers={layers} />
-  return <BulletinPage bulletin={bulletin} layers={layers} action={action} aside={links} />
+  const links = (
+    <>
+      <OriginatorLinks responses={responses} />
+      <BulletinLinks own={own} state={bulletin.state} layers={layers} />
+    </>
+  )
+  return (
+    <BulletinPage bulletin={bulletin} layers={layers} action={action} aside={links}>
+      <BulletinResponses responses={responses} />
+    </BulletinPage>
+  )
 }
