@@ -17,3 +17,8 @@ export function readId(value: string | null | undefined) {
 export function referenceParam(value: string | undefined) {
   return found(referenceOf(value ?? ''))
 }
+
+/** Finds the layer whose number stands in an address. */
+export function layerParam(value: string | undefined) {
+  return ({ position }: { position: number }) => String(position) === value
+}

@@ -24,7 +24,7 @@ export const mostInLayer = 500
  * Puts what was pasted into a layer of a draft, and answers what became of each line. A line that does not fit keeps
  * none of the others out.
  */
-export async function addIndicators(
+export function addIndicators(
   db: Db,
   speaker: Speaker,
   draft: Draft,
@@ -32,6 +32,17 @@ export async function addIndicators(
   { type, lines }: { type: IndicatorType | null; lines: string },
 ): Promise<Reported[]> {
   const judged = readLines(lines).map((line) => judgeLine(line, type))
+  return addJudged(db, speaker, draft, position, judged)
+}
+
+/** The same for lines that were judged already. */
+export async function addJudged(
+  db: Db,
+  speaker: Speaker,
+  draft: Draft,
+  position: number,
+  judged: Judged[],
+): Promise<Reported[]> {
   const taken = judged.filter((line): line is Taken => line.outcome !== 'reject' && line.type !== null)
   const added = await insert(db, draft, position, taken)
   if (added.size > 0) await record(db, speaker, 'indicators.added', draft.id)

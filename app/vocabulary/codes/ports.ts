@@ -104,3 +104,7 @@ export const ports = Object.keys(portNames) as Port[]
 export function countryOf(port: Port) {
   return port.slice(0, 2)
 }
+
+export function isPort(code: string): code is Port {
+  return Object.hasOwn(portNames, code)
+}
