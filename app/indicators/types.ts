@@ -1,4 +1,4 @@
-/** Codes of what can be checked; their labels are `indicators:type.<code>`. */
+/** Codes of what can be checked; their labels stand in the catalogue "indicators" under "type". */
 export const indicatorTypes = [
   'container',
   'container_size_type',

@@ -7,9 +7,9 @@ export type Dated = {
 }
 
 const numeric =
-  /(?<![\p{L}\p{N}.,/-])(?:(?<y>20\d\d)-(?<m>\d\d)-(?<d>\d\d)|(?<d2>[0-3]?\d)([./-])(?<m2>[01]?\d)\5(?<y2>20\d\d|\d\d))(?![\p{L}\p{N}/-]|[.,]\d)/gu
+  /(?<![\p{L}\p{N}.,/-])(?:(?<y>(?:19|20)\d\d)-(?<m>\d\d)-(?<d>\d\d)|(?<d2>[0-3]?\d)([./-])(?<m2>[01]?\d)\5(?<y2>(?:19|20)\d\d|\d\d))(?![\p{L}\p{N}/-]|[.,]\d)/gu
 const spoken =
-  /(?<![\p{L}\p{N}.,/-])(?<d>[0-3]?\d)(?:\.|er|st|nd|rd|th)?(?: de| of)? (?<m>\p{L}{3,10})\.?(?: de|,)? (?<y>20\d\d)(?!\p{N})/giu
+  /(?<![\p{L}\p{N}.,/-])(?<d>[0-3]?\d)(?:\.|er|st|nd|rd|th)?(?: de| of)? (?<m>\p{L}{3,10})\.?(?: de|,)? (?<y>(?:19|20)\d\d)(?!\p{N})/giu
 
 /** The first letters by which the twelve months are known in five languages, without accents. */
 const months = [

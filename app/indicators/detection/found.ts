@@ -8,7 +8,7 @@ export type Found = {
   raw: string
   value: string
   outcome: 'ok' | 'warn' | 'reject'
-  /** Said as `indicators:reason.<code>`. */
+  /** Said by the catalogue "indicators" under "reason". */
   reason: string | null
   start: number
   end: number

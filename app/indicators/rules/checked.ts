@@ -3,11 +3,11 @@ export type Checked = {
   raw: string
   /** Normalised, for comparing; empty when rejected. */
   value: string
-  /** A code, said as `indicators:reason.<code>`. */
+  /** A code, said by the catalogue "indicators" under "reason". */
   reason: string | null
   /** What may have been meant, normalised, best first, at most five. */
   suggestions: string[]
-  /** It passes, but proves less than usual: said as `indicators:weak.<type>`. */
+  /** It passes, but proves less than usual: said by the catalogue "indicators" under "weak". */
   weak?: boolean
 }
 

@@ -1,6 +1,4 @@
-import { type IndicatorType, isIndicatorType } from '../../types.ts'
-
-export type Expected = { type: IndicatorType; value: string; start: number; end: number; warned: boolean }
+export type Expected = { type: string; value: string; start: number; end: number; warned: boolean }
 
 const mark = /\[\[(\w+)(~?)\|([^|\]]*(?:\[\.\][^|\]]*)*)(?:\|([^\]]*))?\]\]/g
 
@@ -12,8 +10,7 @@ export function readMarked(marked: string) {
   const expected: Expected[] = []
   let text = ''
   let last = 0
-  for (const { 0: whole, 1: type, 2: tilde, 3: raw = '', 4: value, index } of marked.matchAll(mark)) {
-    if (!isIndicatorType(type)) throw new Error(`No such type: ${type}`)
+  for (const { 0: whole, 1: type = '', 2: tilde, 3: raw = '', 4: value, index } of marked.matchAll(mark)) {
     text += marked.slice(last, index)
     expected.push({
       type,
