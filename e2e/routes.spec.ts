@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import { expect, test } from '@playwright/test'
-import { type Address, addresses, drafters, fill } from './routes.ts'
+import { type Address, addresses, fill, holders } from './routes.ts'
 import { type Actor, ask, signIn, visitor } from './second-tenant/asking.ts'
 import { plantTenant } from './second-tenant/tenants.ts'
 
@@ -38,7 +38,8 @@ function entryOfVisitor(kind: Address['kind'], who: Address['who']) {
 
 function entryOfMember(role: string, who: Address['who']) {
   if (who === 'visitors') return 302
-  return who === 'drafters' && !drafters.includes(role) ? 404 : 200
+  const held: string[] | undefined = who in holders ? holders[who as keyof typeof holders] : undefined
+  return held && !held.includes(role) ? 404 : 200
 }
 
 type Listed = { path?: string; children?: Listed[] }

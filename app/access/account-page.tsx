@@ -22,9 +22,12 @@ type Profile = {
   organisations: { id: string; name: string; acting: boolean }[]
 }
 
-type Props = { profile: Profile; done: 'saved' | 'password_changed' | null; answer: Answer }
+/** What the own roles open: the rules of the organisation, and the register of data protection. */
+type Duties = { rules: boolean; register: boolean }
 
-export function AccountPage({ profile, done, answer }: Props) {
+type Props = { profile: Profile; duties: Duties; done: 'saved' | 'password_changed' | null; answer: Answer }
+
+export function AccountPage({ profile, duties, done, answer }: Props) {
   const { t } = useTranslation('access')
   return (
     <>
@@ -52,6 +55,14 @@ export function AccountPage({ profile, done, answer }: Props) {
         <Section title={t('account.organisations')}>
           <OwnOrganisations organisations={profile.organisations} />
         </Section>
+        {(duties.rules || duties.register) && (
+          <Section title={t('account.own_organisation')}>
+            <Toolbar>
+              {duties.rules && <LinkButton to="/account/release-rules">{t('account.release_rules')}</LinkButton>}
+              {duties.register && <LinkButton to="/account/overruled-warnings">{t('account.overruled')}</LinkButton>}
+            </Toolbar>
+          </Section>
+        )}
         <Section title={t('account.security')}>
           <Toolbar>
             <LinkButton to="/account/password">{t('account.change_password')}</LinkButton>

@@ -1,46 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Tlp } from '#app/vocabulary/tlp.ts'
 import { audienceProblems } from './audience/audience-problems.ts'
-import {
-  colleagueNeeded,
-  highestMarking,
-  layerFaults,
-  nextMarking,
-  type ReleaseFault,
-  releaseFaults,
-  stepFor,
-} from './rules.ts'
-
-const now = new Date('2026-03-03T12:00:00Z')
-const alliance = { kind: 'alliance', stance: 'included' as const }
-const whole = { title: 'Seals', body: 'Cloned.', tlp: 1 as Tlp, valid_until: null, named: [alliance] }
-
-test.each<[string, Partial<Parameters<typeof releaseFaults>[0]>, ReleaseFault[]]>([
-  ['a whole draft', {}, []],
-  ['no title', { title: ' ' }, ['title_missing']],
-  ['no text and nobody chosen', { body: '\n', named: [] }, ['text_missing', 'nobody']],
-  ['a last day that is over', { valid_until: new Date('2026-03-02T22:59:59Z') }, ['validity_past']],
-  ['the alliance for AMBER', { tlp: 2 }, ['kind']],
-])('before a release: %s', (_, given, faults) => {
-  expect(releaseFaults({ ...whole, ...given }, now)).toEqual(faults)
-})
-
-test('each fault is mended in one of the two steps', () => {
-  expect((['title_missing', 'text_missing', 'validity_past'] as const).map(stepFor)).toEqual(['edit', 'edit', 'edit'])
-  expect((['nobody', 'kind', 'exclusion'] as const).map(stepFor)).toEqual(['audience', 'audience', 'audience'])
-})
-
-test.each<[string, Tlp, string, string[], boolean, ReturnType<typeof colleagueNeeded>, string?]>([
-  ['a publisher releases the own AMBER', 2, 'me', ['publisher'], true, null],
-  ['a contributor asks', 1, 'me', ['contributor'], true, 'not_a_publisher'],
-  ['the own AMBER+STRICT needs a second person', 3, 'me', ['publisher'], true, 'second_person'],
-  ['the own RED too', 4, 'me', ['publisher'], true, 'second_person'],
-  ['unless the organisation has switched that off', 4, 'me', ['publisher'], false, null],
-  ['a colleague is the second person', 4, 'other', ['publisher'], true, null],
-  ['but not for what is in their own words', 4, 'other', ['publisher'], true, 'second_person', 'me'],
-])('%s', (_, tlp, author_id, roles, two_person_release, needed, editor_id = author_id) => {
-  expect(colleagueNeeded({ tlp, author_id, editor_id, two_person_release }, { person_id: 'me', roles })).toBe(needed)
-})
+import { highestMarking, layerFaults, nextMarking } from './rules.ts'
 
 test.each<[string, string, string | null, number, Tlp]>([
   ['its author marks up to the own ceiling', 'me', null, 4, 4],

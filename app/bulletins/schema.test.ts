@@ -1,6 +1,7 @@
 import { parseWithZod } from '@conform-to/zod/v4'
 import { expect, test } from 'vitest'
-import { audienceChoice, beginning, releaseOrder } from './schema.ts'
+import { releaseOrder } from './release/release-order.ts'
+import { audienceChoice, beginning } from './schema.ts'
 
 const read = (schema: Parameters<typeof parseWithZod>[1]['schema'], fields: string) =>
   parseWithZod(new URLSearchParams(fields), { schema })

@@ -70,7 +70,4 @@ export const audienceChoice = z.object({
 
 export type AudienceChoice = z.infer<typeof audienceChoice>
 
-/** What the releaser has looked at: the text by its version, the audience line by line. */
-export const releaseOrder = z.object({ version: z.int32(), seen: z.string().max(500_000).default('') })
-
 export const reviewRequest = z.object({ reviewer_id: z.uuid() })

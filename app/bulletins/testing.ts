@@ -1,4 +1,4 @@
-import type { Database, Speaker } from '#db/database.server.ts'
+import type { Database, Db, Speaker } from '#db/database.server.ts'
 import type { Member } from '#db/testing/world.ts'
 import { writtenAudience } from './audience/audience-change.ts'
 import { chooseAudience } from './commands/choose-audience.server.ts'
@@ -6,8 +6,9 @@ import { releaseBulletin } from './commands/release-bulletin.server.ts'
 import { beginDraft, saveDraft } from './commands/write-draft.server.ts'
 import { savingFor } from './merging/draft-form.ts'
 import type { DraftText } from './merging/draft-text.ts'
-import { audienceOf } from './queries/audience-of.server.ts'
-import { findDraft } from './queries/find-draft.server.ts'
+import { type Draft, findDraft } from './queries/find-draft.server.ts'
+import { prepareRelease } from './queries/prepare-release.server.ts'
+import type { ReleaseOrder } from './release/release-order.ts'
 import type { AudienceChoice } from './schema.ts'
 
 type Written = Omit<DraftText, 'layers'> & { body: string }
@@ -49,12 +50,21 @@ export function drafted(
 }
 
 /** Released by somebody who has looked at all of it. */
-export function release(database: Database, releaser: Member, reference: string) {
+export function release(database: Database, releaser: Member, reference: string, given: Partial<ReleaseOrder> = {}) {
   return database.write(releaser, async (db, speaker) => {
     const draft = await drafts(db, speaker as Speaker, reference)
-    const seen = writtenAudience(await audienceOf(db, draft.id))
-    return releaseBulletin(db, speaker as Speaker, draft, { version: draft.version, seen })
+    return releaseBulletin(db, speaker as Speaker, draft, {
+      ...(await looked(db, speaker as Speaker, draft)),
+      ...given,
+    })
   })
+}
+
+/** What somebody orders who has looked at all of a draft. */
+export async function looked(db: Db, speaker: Speaker, draft: Draft): Promise<ReleaseOrder> {
+  const { looked: layers, audience } = await prepareRelease(db, speaker, draft)
+  const { version, parts_version } = draft
+  return { version, parts_version, looked: layers, seen: writtenAudience(audience), answer_within: 0 }
 }
 
 export async function released(database: Database, author: Member, given: Given) {

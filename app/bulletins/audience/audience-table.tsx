@@ -8,21 +8,28 @@ import type { AudienceLine } from '../queries/audience-of.server.ts'
 import styles from './audience-table.module.css'
 import { useReason, useSeer } from './seer-words.ts'
 
-type Props = { layers: readonly { position: number; tlp: Tlp }[]; audience: readonly AudienceLine[] }
+type LeftOut = readonly { position: number; name: string }[]
+
+type Props = {
+  layers: readonly { position: number; tlp: Tlp }[]
+  audience: readonly AudienceLine[]
+  excluded?: LeftOut
+}
 
 /** Who can see each layer, why, and how many people that is. */
-export function AudienceTables({ layers, audience }: Props) {
+export function AudienceTables({ layers, audience, excluded = [] }: Props) {
   return layers.map((layer) => (
     <AudienceTable
       key={layer.position}
       level={layer.tlp}
       lines={audience.filter(({ position }) => position === layer.position)}
+      excluded={excluded.filter(({ position }) => position <= layer.position)}
     />
   ))
 }
 
-function AudienceTable({ level, lines }: { level: Tlp; lines: readonly AudienceLine[] }) {
-  const { t } = useTranslation('bulletins')
+function AudienceTable({ level, lines, excluded }: { level: Tlp; lines: readonly AudienceLine[]; excluded: LeftOut }) {
+  const { t } = useTranslation(['bulletins', 'release'])
   const { language } = useClock()
   const people = lines.reduce((sum, line) => sum + line.people, 0)
   return (
@@ -45,6 +52,11 @@ function AudienceTable({ level, lines }: { level: Tlp; lines: readonly AudienceL
           ))}
         </tbody>
       </table>
+      {excluded.length > 0 && (
+        <p className={styles.excluded}>
+          {t('release:view.left_out', { names: [...new Set(excluded.map(({ name }) => name))].join(', ') })}
+        </p>
+      )}
     </section>
   )
 }

@@ -1,24 +1,22 @@
+import { sql } from 'kysely'
 import { record } from '#app/audit/commands.server.ts'
 import { Refusal } from '#app/vocabulary/refusal.ts'
 import type { Db, Speaker } from '#db/database.server.ts'
 import type { Draft } from '../queries/find-draft.server.ts'
 
-/** The publishers of the own organisation who can be asked to release this draft: who wrote it is no second pair of eyes. */
-export function listReviewers(db: Db, { organisation_id, person_id }: Speaker, draft: Draft) {
+/** The publishers of the own organisation who may read all of this draft and did not write it: a second pair of eyes. */
+export function listReviewers(db: Db, draft: Draft) {
   return db
-    .selectFrom('member_role')
-    .innerJoin('person', 'person.id', 'member_role.person_id')
-    .select(['person.id', 'person.name'])
-    .where('organisation_id', '=', organisation_id)
-    .where('role', '=', 'publisher')
-    .where('person.id', 'not in', [draft.author_id, draft.editor_id ?? draft.author_id, person_id])
-    .orderBy('person.name')
+    .selectFrom('person')
+    .select(['id', 'name'])
+    .where('id', 'in', sql<string>`(select reviewers_of(${draft.id}))`)
+    .orderBy('name')
     .execute()
 }
 
 /** Asks a colleague to read and release; asking another one replaces the first. */
 export async function askReview(db: Db, speaker: Speaker, draft: Draft, reviewer_id: string) {
-  const colleagues = await listReviewers(db, speaker, draft)
+  const colleagues = await listReviewers(db, draft)
   if (!colleagues.some(({ id }) => id === reviewer_id)) throw new Refusal('errors:refusal.no_such_reviewer')
   const asked = await db
     .updateTable('bulletin')

@@ -7,40 +7,74 @@ import type { Db, Speaker } from '#db/database.server.ts'
 import { type AudienceChange, audienceChange } from '../audience/audience-change.ts'
 import { audienceOf } from '../queries/audience-of.server.ts'
 import type { Draft } from '../queries/find-draft.server.ts'
-
-type Order = { version: number; seen: string }
-
-/** Why a release stopped: what the releaser looked at is no longer what would be released. */
-export type Stop = { text: boolean; audience: AudienceChange | null }
+import { judgeDraft } from '../queries/prepare-release.server.ts'
+import { changedSince } from '../release/looked-at.server.ts'
+import { type PersonalWarning, personalWarnings } from '../release/personal-warnings.ts'
+import { releaseFaults } from '../release/release-checks.ts'
+import { type ReleaseOrder, reasonName } from '../release/release-order.ts'
+import { overruleWarnings } from './overrule-warnings.server.ts'
 
 /**
- * Releases a draft with its event and its record. Answers null, or what has changed since the releaser looked; then
- * nothing was done. The rules of marking and audience are the database's: it refuses by their names.
+ * Why a release stopped: what the releaser looked at is no longer what would be released, or a warning is neither
+ * mended nor overruled. `layers` are those that differ from what was looked at.
+ */
+export type Stop = {
+  text: boolean
+  layers: number[]
+  audience: AudienceChange | null
+  unsettled: Pick<PersonalWarning, 'position' | 'kind'>[]
+}
+
+const shortestReason = 10
+
+/**
+ * Releases a draft with its event and its record. Answers null, or why it stopped; then nothing was done. The rules of
+ * marking and audience are the database's: it refuses by their names.
  */
 export async function releaseBulletin(
   db: Db,
   speaker: Speaker,
   draft: Draft,
-  { version, seen }: Order,
+  order: ReleaseOrder,
 ): Promise<Stop | null> {
   if (!may(speaker.roles, 'release')) throw new Refusal('errors:refusal.not_yours_to_release')
-  const text = draft.version !== version
-  const audience = audienceChange(seen, await audienceOf(db, draft.id))
-  if (text || audience) return { text, audience }
+  const { layers, problems } = await judgeDraft(db, draft)
+  const warnings = personalWarnings(draft.title, layers)
+  const stop = {
+    text: draft.version !== order.version || draft.parts_version !== order.parts_version,
+    layers: changedSince(order.looked, layers),
+    audience: audienceChange(order.seen, await audienceOf(db, draft.id)),
+    unsettled: warnings.filter(({ position, kind }) => reasonFor(order, position, kind).length < shortestReason),
+  }
+  if (stop.text || stop.audience || stop.unsettled.length > 0) return stop
+  const [fault] = releaseFaults(problems, draft, new Date())
+  if (fault) throw new Refusal(`errors:refusal.${fault.fault}`)
+  await overruleWarnings(db, speaker, draft, (warning) => reasonFor(order, warning.position, warning.kind), warnings)
+  await goOut(db, draft, order)
+  await announce(db, speaker, draft.id)
+  await record(db, speaker, 'bulletin.released', draft.id)
+  return null
+}
+
+function reasonFor(order: ReleaseOrder, position: number, kind: PersonalWarning['kind']) {
+  return order[reasonName(position, kind)] ?? ''
+}
+
+async function goOut(db: Db, draft: Draft, { version, parts_version, answer_within }: ReleaseOrder) {
+  const hours = answer_within || null
   const released = await db
     .updateTable('bulletin')
     .set({
       state: 'released',
       valid_until: sql`coalesce(valid_until, ${validUntil(draft.type as BulletinType, new Date())})`,
+      acknowledge_by: sql`now() + make_interval(hours => ${hours}::int)`,
     })
     .where('id', '=', draft.id)
     .where('version', '=', version)
+    .where('parts_version', '=', parts_version)
     .returning('id')
     .executeTakeFirst()
   if (!released) throw new Refusal('errors:refusal.not_yours_to_release')
-  await announce(db, speaker, draft.id)
-  await record(db, speaker, 'bulletin.released', draft.id)
-  return null
 }
 
 /** The event rolls back with the release; the worker expands and delivers it. */

@@ -1,13 +1,12 @@
 import { expect } from 'vitest'
-import type { Speaker } from '#db/database.server.ts'
+import type { Database, Speaker } from '#db/database.server.ts'
 import { administer } from '#db/testing/server.ts'
-import { test } from '#db/testing/world.ts'
+import { type Member, test } from '#db/testing/world.ts'
 import { audienceChange, writtenAudience } from '../audience/audience-change.ts'
-import { audienceOf } from '../queries/audience-of.server.ts'
 import { findBulletin, listLayers } from '../queries/find-bulletin.server.ts'
 import { findDraft } from '../queries/find-draft.server.ts'
-import { drafted, release, released } from '../testing.ts'
-import { askReview, returnToDraft } from './ask-review.server.ts'
+import { drafted, looked, release, released } from '../testing.ts'
+import { askReview, listReviewers, returnToDraft } from './ask-review.server.ts'
 import { releaseBulletin } from './release-bulletin.server.ts'
 
 test('a release is read by its audience, with an event and a record', async ({ database, copy, world }) => {
@@ -18,7 +17,7 @@ test('a release is read by its audience, with an event and a record', async ({ d
     return { bulletin, layers: await listLayers(db, bulletin?.id ?? '') }
   })
   expect(read.bulletin).toMatchObject({ state: 'released', originator_name: 'Originator', tlp: 2, revision: 1 })
-  expect(read.layers).toEqual([{ position: 1, tlp: 2, body: 'Seen twice since Monday.' }])
+  expect(read.layers).toMatchObject([{ position: 1, tlp: 2, body: 'Seen twice since Monday.' }])
   expect(await database.read(world.stranger, (db) => findBulletin(db, reference))).toBeUndefined()
 
   const { rows } = await administer(
@@ -108,10 +107,7 @@ test('a RED draft is seen by the colleague who is asked, until it is returned', 
 
 test('a release stops when the audience is no longer the one that was shown', async ({ database, world, copy }) => {
   const reference = await drafted(database, world.author, { tlp: 2, included: [world.group.circle] })
-  const order = await database.read(world.author, async (db, speaker) => {
-    const draft = await findDraft(db, speaker as Speaker, reference)
-    return { version: draft?.version ?? 0, seen: writtenAudience(await audienceOf(db, draft?.id ?? '')) }
-  })
+  const order = await ordered(database, world.author, reference)
   await administer(copy.url, `insert into portal.group_member (group_id, organisation_id) values ($1, $2)`, [
     world.group.id,
     world.stranger.organisation_id,
@@ -122,6 +118,8 @@ test('a release stops when the audience is no longer the one that was shown', as
   })
   expect(stop).toEqual({
     text: false,
+    layers: [],
+    unsettled: [],
     audience: { added: [expect.objectContaining({ organisation_name: 'Stranger' })], removed: [] },
   })
   expect(await database.read(world.grouped, (db) => findBulletin(db, reference))).toBeUndefined()
@@ -131,9 +129,11 @@ test('a release stops when the text is no longer the one that was shown', async 
   const reference = await drafted(database, world.author, {})
   const stop = await database.write(world.publisher, async (db, speaker) => {
     const draft = await findDraft(db, speaker as Speaker, reference)
-    return draft && releaseBulletin(db, speaker as Speaker, draft, { version: draft.version - 1, seen: '[]' })
+    if (!draft) throw new Error('it is gone')
+    const order = await looked(db, speaker as Speaker, draft)
+    return releaseBulletin(db, speaker as Speaker, draft, { ...order, version: draft.version - 1, looked: '1:before' })
   })
-  expect(stop).toMatchObject({ text: true })
+  expect(stop).toMatchObject({ text: true, layers: [1], audience: null })
 })
 
 test('what comes and goes is told by name; a mangled field counts as nothing seen', () => {
@@ -146,3 +146,77 @@ test('what comes and goes is told by name; a mangled field counts as nothing see
   expect(audienceChange('{"a":', [line])).toEqual({ added: [line], removed: [] })
   expect(audienceChange('[[1,2]]', [])).toBeNull()
 })
+
+test('a release stops when an identifier was added since the page was shown', async ({ copy, database, world }) => {
+  const reference = await drafted(database, world.author, {})
+  const order = await ordered(database, world.author, reference)
+  await administer(
+    copy.url,
+    `insert into portal.indicator (organisation_id, bulletin_id, position, type, raw, value, outcome)
+     select organisation_id, id, 1, 'container', 'MSKU6011672', 'MSKU6011672', 'ok' from portal.bulletin where reference = $1`,
+    [reference],
+  )
+  expect(await release(database, world.author, reference, order)).toMatchObject({ text: true, layers: [1] })
+})
+
+test('what looks like personal data is mended or overruled with a reason, of which the words are not kept', async ({
+  copy,
+  database,
+  world,
+}) => {
+  const body = 'Mr Jan de Vries waited at gate 4, call +31 6 12345678.'
+  const reference = await drafted(database, world.author, { body, tlp: 2, included: [world.named.organisation_circle] })
+  const stop = await release(database, world.author, reference)
+  expect(stop?.unsettled.map(({ position, kind }) => `${position} ${kind}`).sort()).toEqual(['1 name', '1 phone'])
+  const half = { reason_1_name: 'He is the spokesman of the port.', reason_1_phone: 'Too short' }
+  expect((await release(database, world.author, reference, half))?.unsettled).toMatchObject([{ kind: 'phone' }])
+  expect(await database.read(world.named, (db) => findBulletin(db, reference))).toBeUndefined()
+
+  const whole = { ...half, reason_1_phone: 'It is the number of the desk.' }
+  expect(await release(database, world.author, reference, whole)).toBeNull()
+  const { rows } = await administer(
+    copy.url,
+    `select warning.position, kind, findings, reason from portal.overruled_warning as warning
+     join portal.bulletin on bulletin.id = bulletin_id where reference = $1 order by kind`,
+    [reference],
+  )
+  expect(rows).toEqual([
+    { position: 1, kind: 'name', findings: 1, reason: whole.reason_1_name },
+    { position: 1, kind: 'phone', findings: 1, reason: whole.reason_1_phone },
+  ])
+  expect(JSON.stringify(rows)).not.toContain('Vries')
+})
+
+test('an answer is wanted until so many hours after the release', async ({ database, world }) => {
+  const reference = await drafted(database, world.author, {})
+  await release(database, world.author, reference, { answer_within: 4 })
+  const { acknowledge_by } = await database.read(world.author, (db) =>
+    db.selectFrom('bulletin').select('acknowledge_by').where('reference', '=', reference).executeTakeFirstOrThrow(),
+  )
+  expect(((acknowledge_by?.getTime() ?? 0) - Date.now()) / 3_600_000).toBeCloseTo(4, 1)
+})
+
+test('only colleagues are asked who may read all of it', async ({ copy, database, world }) => {
+  const reference = await drafted(database, world.author, { tlp: 3, included: [world.named.organisation_circle] })
+  const offered = () =>
+    database.read(world.author, async (db, speaker) => {
+      const draft = await findDraft(db, speaker as Speaker, reference)
+      return draft && (await listReviewers(db, draft)).map(({ name }) => name)
+    })
+  expect(await offered()).toEqual(['publisher'])
+  await administer(copy.url, `update portal.membership set tlp_ceiling = 2 where person_id = $1`, [
+    world.publisher.person_id,
+  ])
+  expect(await offered()).toEqual([])
+  await administer(copy.url, `update portal.membership set tlp_ceiling = 4 where person_id = $1`, [
+    world.publisher.person_id,
+  ])
+})
+
+function ordered(database: Database, who: Member, reference: string) {
+  return database.read(who, async (db, speaker) => {
+    const draft = await findDraft(db, speaker as Speaker, reference)
+    if (!draft) throw new Error('it is gone')
+    return looked(db, speaker as Speaker, draft)
+  })
+}

@@ -70,7 +70,7 @@ test('only the originator is told who can see it, and of a confidential group on
     included: [world.group.circle, world.named.organisation_circle],
     excluded: [world.excluded.organisation_circle],
   })
-  const asked = (who: Member) => database.read(who, (db, speaker) => listReaders(db, speaker as Speaker, reference))
+  const asked = (who: Member) => database.read(who, (db, speaker) => listReaders(db, speaker as Speaker, reference, null))
 
   const told = await asked(world.colleague)
   expect(

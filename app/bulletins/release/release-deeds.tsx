@@ -5,45 +5,92 @@ import { Select } from '#app/ui/controls.tsx'
 import { Field } from '#app/ui/field.tsx'
 import { Stack } from '#app/ui/layout.tsx'
 import { Notice } from '#app/ui/notice.tsx'
+import { isImmediate } from '#app/vocabulary/urgency.ts'
 import { writtenAudience } from '../audience/audience-change.ts'
+import type { Stop } from '../commands/release-bulletin.server.ts'
 import type { Preparation } from '../queries/prepare-release.server.ts'
 import styles from './release-deeds.module.css'
+import { answerHours, type ReleaseOrder } from './release-order.ts'
+import { WarningFields, WarningList } from './warning-fields.tsx'
+
+/** What came back of a release that stopped: why, and what was typed. */
+export type Stopped = { stop: Stop; typed: ReleaseOrder }
+
+type Props = { preparation: Preparation; stopped?: Stopped | undefined }
 
 /** What the speaker can do with this draft now: release it, ask a colleague to, or take it back. */
-export function ReleaseDeeds({ preparation }: { preparation: Preparation }) {
-  const { draft, faults, colleague } = preparation
+export function ReleaseDeeds({ preparation, stopped }: Props) {
+  const { draft, faults, colleague, asked } = preparation
   const waiting = draft.state === 'in_review'
+  const open = faults.length === 0
   return (
     <Stack>
       {waiting && <InReview preparation={preparation} />}
-      {faults.length === 0 && !colleague && <Release preparation={preparation} />}
-      {faults.length === 0 && colleague && !waiting && <AskColleague preparation={preparation} />}
+      {open && !colleague && <Release preparation={preparation} stopped={stopped} />}
+      {open && colleague && (!waiting || asked) && <AskColleague preparation={preparation} />}
     </Stack>
   )
 }
 
 /** Carries what was looked at, so that a release of anything else stops. */
-function Release({ preparation: { draft, audience } }: { preparation: Preparation }) {
-  const { t } = useTranslation('bulletins')
+function Release({ preparation: { draft, layers, looked, audience, warnings }, stopped }: Props) {
+  const { t } = useTranslation(['release', 'bulletins'])
   return (
     <Form method="post">
       <input type="hidden" name="version" value={draft.version} />
+      <input type="hidden" name="parts_version" value={draft.parts_version} />
+      <input type="hidden" name="looked" value={looked} />
       <input type="hidden" name="seen" value={writtenAudience(audience)} />
-      <div className={styles.deed}>
-        <Button kind="primary">{t('release.release')}</Button>
-        <p className={styles.final}>{t('release.final')}</p>
-      </div>
+      <Stack>
+        <WarningFields
+          reference={draft.reference}
+          layers={layers}
+          warnings={warnings}
+          typed={stopped?.typed}
+          unsettled={stopped?.stop.unsettled}
+        />
+        <AnswerField draft={draft} chosen={stopped?.typed.answer_within} />
+        <div className={styles.deed}>
+          <Button kind="primary">{t('release')}</Button>
+          <p className={styles.final}>{t('final')}</p>
+        </div>
+      </Stack>
     </Form>
   )
 }
 
-function AskColleague({ preparation: { draft, colleague, reviewers } }: { preparation: Preparation }) {
-  const { t } = useTranslation('bulletins')
-  if (reviewers.length === 0) return <Notice tone="warn">{t('release.no_reviewer')}</Notice>
+/** Until when every desk that gets it is asked to answer. What is immediate is seldom released without. */
+function AnswerField({ draft: { urgency }, chosen }: { draft: { urgency: string }; chosen: number | undefined }) {
+  const { t } = useTranslation(['release', 'bulletins'])
+  const immediate = isImmediate(urgency)
+  return (
+    <Field label={t('answer_within')} hint={t(immediate ? 'answer_immediate' : 'answer_hint')}>
+      <Select name="answer_within" defaultValue={chosen ?? (immediate ? 4 : 0)}>
+        {answerHours.map((hours) => (
+          <option key={hours} value={hours}>
+            {t(`answer_hours.${hours}`)}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  )
+}
+
+function AskColleague({ preparation: { draft, layers, warnings, colleague, reviewers } }: Props) {
+  const { t } = useTranslation(['release', 'bulletins'])
+  const why = t(`why.${colleague ?? 'second_person'}`)
+  if (colleague === 'not_asked') return <Notice tone="warn">{why}</Notice>
+  if (reviewers.length === 0)
+    return (
+      <Notice tone="warn" title={why}>
+        {t('no_reviewer')}
+      </Notice>
+    )
   return (
     <Form method="post" action={`/bulletins/${draft.reference}/review`}>
       <Stack>
-        <Field label={t('release.reviewer')} hint={t(`release.why.${colleague ?? 'second_person'}`)}>
+        <WarningList reference={draft.reference} layers={layers} warnings={warnings} />
+        <Field label={t('reviewer')} hint={why}>
           <Select name="reviewer_id">
             {reviewers.map(({ id, name }) => (
               <option key={id} value={id}>
@@ -53,20 +100,20 @@ function AskColleague({ preparation: { draft, colleague, reviewers } }: { prepar
           </Select>
         </Field>
         <div>
-          <Button kind="primary">{t('release.ask')}</Button>
+          <Button kind="primary">{t('ask')}</Button>
         </div>
       </Stack>
     </Form>
   )
 }
 
-function InReview({ preparation: { draft, asked } }: { preparation: Preparation }) {
-  const { t } = useTranslation('bulletins')
+function InReview({ preparation: { draft, asked } }: Props) {
+  const { t } = useTranslation(['release', 'bulletins'])
   const names = { author: draft.author_name, reviewer: draft.reviewer_name ?? '' }
   return (
-    <Notice title={t(asked ? 'release.asked_you' : 'release.asked', names)}>
+    <Notice title={t(asked ? 'asked_you' : 'asked', names)}>
       <Form method="post" action={`/bulletins/${draft.reference}/return`}>
-        <Button>{t(asked ? 'release.return' : 'release.take_back')}</Button>
+        <Button>{t(asked ? 'return' : 'take_back')}</Button>
       </Form>
     </Notice>
   )

@@ -3,29 +3,36 @@ import { Notice } from '#app/ui/notice.tsx'
 import type { Seer } from '../audience/audience-change.ts'
 import { useSeer } from '../audience/seer-words.ts'
 import type { Stop } from '../commands/release-bulletin.server.ts'
-import styles from './release-checks.module.css'
+import styles from './check-list.module.css'
+import { useLayerName } from './check-list.tsx'
+
+type Props = { stop: Stop; layers: readonly { position: number }[] }
 
 /** A release that stopped: what changed since the page was shown. The page below shows it as it is now. */
-export function ReleaseStop({ stop }: { stop: Stop }) {
-  const { t } = useTranslation('bulletins')
+export function ReleaseStop({ stop, layers }: Props) {
+  const { t } = useTranslation(['release', 'bulletins'])
   const { added, removed } = stop.audience ?? { added: [], removed: [] }
+  const changed = layers.length > 1 ? stop.layers : []
   return (
-    <Notice tone="bad" title={t('release.stopped')} live>
-      {stop.text && <p>{t('release.text_changed')}</p>}
-      {stop.audience && <p>{t('release.audience_changed')}</p>}
+    <Notice tone="bad" title={t('stopped')} live>
+      {stop.text && <p>{t('text_changed')}</p>}
+      {changed.length > 0 && <p>{t('layers_changed', { layers: changed.join(', '), count: changed.length })}</p>}
+      {stop.audience && <p>{t('audience_changed')}</p>}
+      {!stop.text && !stop.audience && <p>{t('unsettled', { count: stop.unsettled.length })}</p>}
       <ul className={styles.faults}>
-        <Changed word={t('release.added')} seers={added} />
-        <Changed word={t('release.removed')} seers={removed} />
+        <Changed word={t('added')} seers={added} layers={layers} />
+        <Changed word={t('removed')} seers={removed} layers={layers} />
       </ul>
     </Notice>
   )
 }
 
-function Changed({ word, seers }: { word: string; seers: readonly Seer[] }) {
-  const { t } = useTranslation('bulletins')
+function Changed({ word, seers, layers }: { word: string; seers: readonly Seer[]; layers: Props['layers'] }) {
+  const { t } = useTranslation(['release', 'bulletins'])
   const seer = useSeer()
+  const layerName = useLayerName(layers)
   return seers.map((line) => {
-    const said = `${word} ${seer(line)}, ${t('readers.count', { count: line.people })}`
+    const said = `${layerName(line.position)}${word} ${seer(line)}, ${t('bulletins:readers.count', { count: line.people })}`
     return <li key={`${line.position} ${said}`}>{said}</li>
   })
 }

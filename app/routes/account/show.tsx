@@ -7,13 +7,22 @@ import { settings } from '#app/access/schema.ts'
 import { submission } from '#app/http/submission.server.ts'
 import { pageTitle } from '#app/languages/page-title.ts'
 import { words } from '#app/languages/words.ts'
+import { may } from '#app/vocabulary/roles.ts'
 
 await words('access')
 
 export async function loader(call: LoaderFunctionArgs) {
   const { searchParams } = new URL(call.request.url)
-  const done = searchParams.has('saved') ? 'saved' : searchParams.has('password') ? 'password_changed' : null
-  return { profile: await reading(call, findProfile), done } as const
+  const done: 'saved' | 'password_changed' | null = searchParams.has('saved')
+    ? 'saved'
+    : searchParams.has('password')
+      ? 'password_changed'
+      : null
+  return reading(call, async (db, speaker) => ({
+    profile: await findProfile(db, speaker),
+    duties: { rules: may(speaker.roles, 'administer'), register: may(speaker.roles, 'inspect_reads') },
+    done,
+  }))
 }
 
 export async function action(call: ActionFunctionArgs) {

@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { reading } from '#app/access/doors.server.ts'
-import { AudienceTables } from '#app/bulletins/audience/audience-table.tsx'
+import { ReadersPage } from '#app/bulletins/audience/readers-page.tsx'
 import { listReaders } from '#app/bulletins/queries/list-readers.server.ts'
 import { found } from '#app/http/found.ts'
 import { referenceParam } from '#app/http/id-param.ts'
@@ -13,28 +13,31 @@ import { PrintMarking } from '#app/ui/print-marking.tsx'
 import { TlpChip } from '#app/ui/tlp-chip.tsx'
 import { tlpLabel } from '#app/vocabulary/tlp.ts'
 
-await words('bulletins')
+await words('answer_lists', 'bulletins', 'indicators', 'release', 'taxonomies', 'templates')
 
 export async function loader(call: LoaderFunctionArgs) {
+  const as = new URL(call.request.url).searchParams.get('as')
   return reading(call, async (db, speaker) =>
-    found(await listReaders(db, speaker, referenceParam(call.params.reference))),
+    found(await listReaders(db, speaker, referenceParam(call.params.reference), as)),
   )
 }
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, 'bulletins:readers.title')
 
 export default function BulletinReaders() {
-  const { reference, title, tlp, layers, audience } = useLoaderData<typeof loader>()
+  const readers = useLoaderData<typeof loader>()
   const { t } = useTranslation('bulletins')
+  const { reference, title } = readers.bulletin
+  const strictest = readers.layers.at(-1)?.tlp ?? readers.bulletin.tlp
   return (
     <>
-      <PrintMarking>{tlpLabel(tlp)}</PrintMarking>
+      <PrintMarking>{tlpLabel(strictest)}</PrintMarking>
       <PageHeader
-        marking={<TlpChip level={tlp} />}
+        marking={<TlpChip level={readers.bulletin.tlp} />}
         title={t('readers.title')}
         lead={<Link to={`/bulletins/${reference}`}>{title || reference}</Link>}
       />
-      <AudienceTables layers={layers} audience={audience} />
+      <ReadersPage readers={readers} />
     </>
   )
 }

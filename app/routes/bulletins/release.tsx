@@ -5,15 +5,15 @@ import { releaseBulletin } from '#app/bulletins/commands/release-bulletin.server
 import { ComposerFrame } from '#app/bulletins/compose/composer-frame.tsx'
 import { findDraft } from '#app/bulletins/queries/find-draft.server.ts'
 import { prepareRelease } from '#app/bulletins/queries/prepare-release.server.ts'
+import { releaseOrder, unreadOrder } from '#app/bulletins/release/release-order.ts'
 import { ReleasePage } from '#app/bulletins/release/release-page.tsx'
-import { releaseOrder } from '#app/bulletins/schema.ts'
 import { found } from '#app/http/found.ts'
 import { referenceParam } from '#app/http/id-param.ts'
 import { submission } from '#app/http/submission.server.ts'
 import { pageTitle } from '#app/languages/page-title.ts'
 import { words } from '#app/languages/words.ts'
 
-await words('bulletins', 'taxonomies')
+await words('answer_lists', 'bulletins', 'indicators', 'release', 'taxonomies', 'templates')
 
 export async function loader(call: LoaderFunctionArgs) {
   return reading(call, async (db, speaker) => {
@@ -23,12 +23,13 @@ export async function loader(call: LoaderFunctionArgs) {
 }
 
 export async function action(call: ActionFunctionArgs) {
-  const order = await submission(call.request, releaseOrder)
+  const form = await submission(call.request, releaseOrder)
+  const typed = form.ok ? form.value : unreadOrder
   const stop = await writing(call, async (db, speaker) => {
     const draft = found(await findDraft(db, speaker, referenceParam(call.params.reference)))
-    return releaseBulletin(db, speaker, draft, order.ok ? order.value : { version: -1, seen: '' })
+    return releaseBulletin(db, speaker, draft, typed)
   })
-  return stop ? data(stop, 409) : redirect(`/bulletins/${call.params.reference}`)
+  return stop ? data({ stop, typed }, 409) : redirect(`/bulletins/${call.params.reference}`)
 }
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, 'bulletins:compose.step_release')
@@ -37,7 +38,7 @@ export default function BulletinRelease() {
   const preparation = useLoaderData<typeof loader>()
   return (
     <ComposerFrame draft={preparation.draft}>
-      <ReleasePage preparation={preparation} stop={useActionData<typeof action>()} />
+      <ReleasePage preparation={preparation} stopped={useActionData<typeof action>()} />
     </ComposerFrame>
   )
 }
