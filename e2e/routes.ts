@@ -10,6 +10,7 @@ export type Thing =
   | 'subscription'
   | 'event'
   | 'session'
+  | 'picture'
   | 'chapter'
   | 'card'
   | 'printable'
@@ -46,13 +47,30 @@ export const addresses: Address[] = [
 
   { path: 'bulletins', kind: 'page', who: 'members', as: desk },
   { path: 'bulletins/new', kind: 'page', who: 'drafters', as: police },
+  { path: 'bulletins/drafts', kind: 'page', who: 'drafters', as: line },
   { path: 'bulletins/:reference', kind: 'page', who: 'members', as: desk, thing: 'readable' },
   { path: 'bulletins/:reference/edit', kind: 'page', who: 'drafters', as: line, thing: 'draft' },
   { path: 'bulletins/:reference/audience', kind: 'page', who: 'drafters', as: line, thing: 'draft' },
+  { path: 'bulletins/:reference/audiences', kind: 'page', who: 'drafters', as: line, thing: 'draft' },
   { path: 'bulletins/:reference/release', kind: 'page', who: 'drafters', as: line, thing: 'draft' },
   { path: 'bulletins/:reference/review', kind: 'deed', who: 'drafters' },
   { path: 'bulletins/:reference/return', kind: 'deed', who: 'drafters' },
   { path: 'bulletins/:reference/disposal', kind: 'deed', who: 'drafters' },
+  {
+    path: 'bulletins/:reference/layers/:position/attachments',
+    kind: 'page',
+    who: 'drafters',
+    as: line,
+    thing: 'draft',
+  },
+  { path: 'bulletins/:reference/layers/:position/attachments/incoming', kind: 'deed', who: 'drafters' },
+  { path: 'attachments/:attachmentId', kind: 'data', who: 'members' },
+  { path: 'attachments/:attachmentId/picture', kind: 'data', who: 'members' },
+  { path: 'attachments/:attachmentId/thumbnail', kind: 'data', who: 'members' },
+  { path: 'attachments/:attachmentId/view', kind: 'page', who: 'members', as: line, thing: 'picture' },
+  { path: 'attachments/:attachmentId/caption', kind: 'deed', who: 'drafters' },
+  { path: 'attachments/:attachmentId/removal', kind: 'deed', who: 'drafters' },
+  { path: 'attachments/:attachmentId/regions/:regionId/removal', kind: 'deed', who: 'drafters' },
   { path: 'bulletins/:reference/readers', kind: 'page', who: 'members', as: police, thing: 'own' },
   { path: 'bulletins/:reference/pdf', kind: 'data', who: 'members' },
   { path: 'bulletins/:reference/card', kind: 'page', who: 'members', as: desk, thing: 'printable' },

@@ -25,6 +25,8 @@ const queries: Record<Thing, string> = {
   organisation: `select id::text as value from portal.organisation where listed order by name desc`,
   subscription: `select id::text as value from portal.subscription join ${who} on person_id = person`,
   event: `select event_id::text as value from portal.notice join ${who} on person_id = person`,
+  picture: `select attachment.id::text as value from portal.attachment join portal.bulletin on bulletin.id = bulletin_id join ${who} on
+    state = 'draft' and kind = 'image' and bulletin.organisation_id = who.organisation`,
   chapter: `select 'reading-a-bulletin' as value`,
   session: `select session.id::text as value from auth.session join ${who} on "userId" = person`,
 }
@@ -32,7 +34,7 @@ const queries: Record<Thing, string> = {
 /** The address of a page as the person of its row sees it. */
 export async function addressOf({ path, as, thing }: Address) {
   const value = thing ? await find(thing, as) : ''
-  return fill(path, () => value)
+  return fill(path, (parameter) => (parameter === 'position' ? '1' : value))
 }
 
 export async function find(thing: Thing, person?: string) {

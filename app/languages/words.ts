@@ -12,9 +12,12 @@ type Domain =
   | 'errors'
   | 'frame'
   | 'indicators'
+  | 'life'
   | 'organisations'
   | 'paper'
   | 'release'
+  | 'responses'
+  | 'search'
   | 'taxonomies'
   | 'templates'
   | 'today'
@@ -27,7 +30,7 @@ const files: Record<string, Words> = import.meta.env.SSR
   ? {}
   : {
       ...import.meta.glob<object>(
-        './{en,nl}/{access,alerts,brokerage,bulletins,compose,errors,frame,indicators,organisations,paper,release,templates,today}.json',
+        './{en,nl}/{access,alerts,brokerage,bulletins,compose,errors,frame,indicators,life,organisations,paper,release,responses,templates,today}.json',
         {
           import: 'default',
         },

@@ -9,12 +9,14 @@ import { listOwnWork } from '#app/bulletins/today/list-own-work.server.ts'
 import { OwnWork } from '#app/bulletins/today/own-work.tsx'
 import { pageTitle } from '#app/languages/page-title.ts'
 import { words } from '#app/languages/words.ts'
+import { readToday } from '#app/responses/today/read-today.server.ts'
+import { TodaysAnswers, TodaysEcho } from '#app/responses/today/todays-answers.tsx'
 import { LinkButton } from '#app/ui/button.tsx'
 import { Stack } from '#app/ui/layout.tsx'
 import { PageHeader } from '#app/ui/page-header.tsx'
 import { may } from '#app/vocabulary/roles.ts'
 
-await words('alerts', 'bulletins', 'taxonomies', 'today')
+await words('alerts', 'bulletins', 'responses', 'taxonomies', 'today')
 
 export async function loader(call: LoaderFunctionArgs) {
   return reading(call, async (db, speaker) => {
@@ -22,6 +24,7 @@ export async function loader(call: LoaderFunctionArgs) {
     return {
       mayDraft: may(speaker.roles, 'draft'),
       work: await listOwnWork(db, speaker),
+      answers: await readToday(db, speaker),
       unread: notices.filter(({ read_at }) => read_at === null),
       subscriptions: await listSubscriptions(db, speaker),
     }
@@ -31,7 +34,7 @@ export async function loader(call: LoaderFunctionArgs) {
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, 'today:title')
 
 export default function Today() {
-  const { mayDraft, work, unread, subscriptions } = useLoaderData<typeof loader>()
+  const { mayDraft, work, answers, unread, subscriptions } = useLoaderData<typeof loader>()
   const { t } = useTranslation('today')
   const write = mayDraft && (
     <LinkButton to="/bulletins/new" kind="primary">
@@ -43,8 +46,10 @@ export default function Today() {
       <PageHeader title={t('title')} action={write} />
       <Stack gap="wide">
         <OwnWork work={work} kinds={['to_release']} />
+        <TodaysAnswers answers={answers} />
         <NewNotices notices={unread} subscriptions={subscriptions} />
         <OwnWork work={work} kinds={['expiring', 'asked', 'draft']} />
+        <TodaysEcho answers={answers} />
       </Stack>
     </>
   )

@@ -3,13 +3,13 @@ import { type Deed, deeds, highestReadable, may, mayOpen, type Role, roles } fro
 import { tlp } from './tlp.ts'
 
 const read: Deed[] = ['read', 'ask', 'subscribe', 'read_aggregates']
-const write: Deed[] = [...read, 'draft', 'sight', 'comment', 'adopt']
+const write: Deed[] = [...read, 'draft', 'sight', 'comment', 'adopt', 'converse']
 
 const table: Record<Role, Deed[]> = {
   reader: read,
   contributor: write,
-  publisher: [...write, 'release', 'revise', 'renew', 'recall'],
-  duty_desk: [...read, 'sight', 'acknowledge'],
+  publisher: [...write, 'release', 'revise', 'renew', 'recall', 'acknowledge'],
+  duty_desk: [...read, 'sight', 'acknowledge', 'converse'],
   administrator: ['administer'],
   data_protection_officer: ['inspect_reads'],
   secretariat: [...read, 'vet', 'curate', 'broker'],

@@ -12,11 +12,18 @@ export async function markAllRead(db: Db, speaker: Speaker, until: string) {
   await announce(db, speaker, marked.length)
 }
 
-/** Whoever opens the bulletin has heard of it. */
+/** Whoever opens the bulletin has heard of it, but not yet of what is said in a conversation about it. */
 export async function markBulletinRead(db: Db, speaker: Speaker, reference: string) {
   const marked = await ownUnread(db, speaker)
     .where('bulletin_id', '=', db.selectFrom('bulletin').select('id').where('reference', '=', reference))
+    .where('kind', 'not like', 'conversation.%')
     .execute()
+  await announce(db, speaker, marked.length)
+}
+
+/** Whoever opens a conversation has heard of what was said in it. */
+export async function markSubjectRead(db: Db, speaker: Speaker, subject: string) {
+  const marked = await ownUnread(db, speaker).where('subject', '=', subject).execute()
   await announce(db, speaker, marked.length)
 }
 

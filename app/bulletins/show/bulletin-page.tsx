@@ -24,10 +24,16 @@ type Shown = Facts & {
   recalled_at: Date | null
 }
 
-type Props = { bulletin: Shown; layers: readonly ShownLayer[]; action?: ReactNode; aside?: ReactNode }
+type Props = {
+  bulletin: Shown
+  layers: readonly ShownLayer[]
+  action?: ReactNode
+  aside?: ReactNode
+  children?: ReactNode
+}
 
-/** A bulletin, marking first. */
-export function BulletinPage({ bulletin, layers, action, aside }: Props) {
+/** A bulletin, marking first; below its layers what readers answer. */
+export function BulletinPage({ bulletin, layers, action, aside, children }: Props) {
   const facts = (
     <Stack>
       {aside}
@@ -41,9 +47,12 @@ export function BulletinPage({ bulletin, layers, action, aside }: Props) {
       <Stack>
         <BulletinNotices {...bulletin} standing={standingOf(bulletin)} />
         <Columns aside={facts}>
-          <div lang={bulletin.language}>
-            <BulletinLayers layers={layers} />
-          </div>
+          <Stack gap="wide">
+            <div lang={bulletin.language}>
+              <BulletinLayers layers={layers} />
+            </div>
+            {children}
+          </Stack>
         </Columns>
       </Stack>
     </article>

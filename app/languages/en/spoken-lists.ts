@@ -1,4 +1,5 @@
 import {
+  acknowledgement,
   bulletin_type,
   certainty,
   modus_operandi,
@@ -14,6 +15,7 @@ import {
 
 /** The lists that a page says. Vite leaves the others out of what the browser loads; Node never runs this. */
 export const taxonomies = {
+  acknowledgement,
   bulletin_type,
   certainty,
   modus_operandi,

@@ -7,9 +7,12 @@ import compose from './compose.json' with { type: 'json' }
 import errors from './errors.json' with { type: 'json' }
 import frame from './frame.json' with { type: 'json' }
 import indicators from './indicators.json' with { type: 'json' }
+import life from './life.json' with { type: 'json' }
 import organisations from './organisations.json' with { type: 'json' }
 import paper from './paper.json' with { type: 'json' }
 import release from './release.json' with { type: 'json' }
+import responses from './responses.json' with { type: 'json' }
+import search from './search.json' with { type: 'json' }
 import taxonomies from './taxonomies.json' with { type: 'json' }
 import templates from './templates.json' with { type: 'json' }
 import today from './today.json' with { type: 'json' }
@@ -24,9 +27,12 @@ export const catalogue = {
   errors,
   frame,
   indicators,
+  life,
   organisations,
   paper,
   release,
+  responses,
+  search,
   taxonomies,
   templates,
   today,
