@@ -1,6 +1,7 @@
 import { Link } from '@remix-run/react'
 import { FileText } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
+import { useClock } from '#app/languages/clock.tsx'
 import styles from './attachment-list.module.css'
 import type { Listed } from './attachments.server.ts'
 import { useFileFacts } from './file-facts.ts'
@@ -11,11 +12,12 @@ type Props = { files: readonly Listed[] }
 /** The files of a layer: pictures to look at, documents to take away. */
 export function AttachmentList({ files }: Props) {
   const { t } = useTranslation('attachments')
+  const { language } = useClock()
   if (files.length === 0) return null
   const pictures = files.filter(({ kind, state }) => kind === 'image' && state === 'clean')
   const others = files.filter((file) => !pictures.includes(file))
   return (
-    <section className={styles.files} aria-label={t('list.title')}>
+    <section className={styles.files} lang={language} aria-label={t('list.title')}>
       <h2 className={styles.title}>{t('list.title')}</h2>
       {pictures.length > 0 && (
         <ul className={styles.pictures}>

@@ -16,7 +16,7 @@ import { readResponses } from '#app/responses/read-responses.server.ts'
 import { LinkButton } from '#app/ui/button.tsx'
 import { may } from '#app/vocabulary/roles.ts'
 
-await words('attachments', 'answer_lists', 'bulletins', 'paper', 'responses', 'taxonomies', 'templates')
+await words('answer_lists', 'attachments', 'bulletins', 'indicators', 'paper', 'responses', 'taxonomies', 'templates')
 
 export async function loader(call: LoaderFunctionArgs) {
   return witnessing(call, async (db, speaker) => {
