@@ -37,9 +37,12 @@ export default function Bulletins() {
   const { filters, mayDraft, bulletins, newer, older } = useLoaderData<typeof loader>()
   const { t } = useTranslation('bulletins')
   const write = mayDraft && (
-    <LinkButton to="/bulletins/new" kind="primary">
-      {t('list.write')}
-    </LinkButton>
+    <>
+      <LinkButton to="/bulletins/new" kind="primary">
+        {t('list.write')}
+      </LinkButton>
+      <LinkButton to="/bulletins/drafts">{t('list.drafts')}</LinkButton>
+    </>
   )
   return (
     <>
