@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next'
 import type { ListedIndicator } from '#app/indicators/list-indicators.server.ts'
-import { LayerIndicators } from '#app/indicators/show/layer-indicators.tsx'
 import { ExerciseBanner } from '#app/ui/exercise-banner.tsx'
 import { TlpChip } from '#app/ui/tlp-chip.tsx'
 import type { Severity } from '#app/vocabulary/severity.ts'
@@ -40,7 +39,6 @@ export function AsRead({ label, bulletin, standing = 'current', layers }: Props)
         <div key={layer.position} lang={bulletin.language} className={styles.layer}>
           {layers.length > 1 && <TlpChip level={layer.tlp} />}
           <BulletinLayers layers={[layer]} />
-          <LayerIndicators position={layer.position} indicators={layer.indicators} elsewhere={[]} />
           {layer.persons && layer.persons.length > 0 && (
             <p className={styles.persons}>{t('release:view.persons', { names: layer.persons.join(', ') })}</p>
           )}

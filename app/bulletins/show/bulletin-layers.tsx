@@ -9,12 +9,13 @@ import styles from './bulletin-layers.module.css'
 import { type Findings, LayerFindings } from './layer-findings.tsx'
 
 /** `html` comes from `renderMarkdown`. */
-export type ShownLayer = { position: number; tlp: Tlp; html: string; files?: readonly Listed[] } & Findings
+export type ShownLayer = { position: number; tlp: Tlp; html: string; files?: readonly Listed[] } & Findings &
+  Partial<LayerNames>
 
 /** Each layer under its own marking, widest first. */
 export function BulletinLayers({ layers }: { layers: readonly ShownLayer[] }) {
   const { t } = useTranslation('bulletins')
-  return layers.map(({ position, tlp, html, files = [], ...findings }) => (
+  return layers.map(({ position, tlp, html, files = [], indicators = [], elsewhere = [], ...findings }) => (
     <section key={position} className={styles.layer} aria-label={t('show.layer', { count: position })}>
       {layers.length > 1 && (
         <p className={styles.marking}>
