@@ -1,8 +1,8 @@
 import { type Clock, fullDate } from '#app/languages/dates.ts'
 import { translator } from '#app/languages/translator.server.ts'
 import { type Tlp, tlpLabel } from '#app/vocabulary/tlp.ts'
-import { blocks, facts, finished, heading, newPdf } from './pdf-page.ts'
-import { blocksOf } from './pdf-text.ts'
+import { labeller, layerOnPaper, type PaperLayer } from './pdf-layer.ts'
+import { facts, finished, heading, newPdf } from './pdf-page.ts'
 
 type Paper = {
   bulletin: {
@@ -23,7 +23,7 @@ type Paper = {
     expired: boolean
     tlp: Tlp
   }
-  layers: readonly { position: number; tlp: Tlp; html: string }[]
+  layers: readonly PaperLayer[]
   /** Who it was printed for; null where the marking asks for none. */
   mark: string | null
 }
@@ -36,10 +36,10 @@ export function bulletinPdf({ bulletin, layers, mark }: Paper, clock: Clock): Pr
   heading(pdf, bulletin.title, 19)
   if (bulletin.expired) facts(pdf, [{ term: t('bulletins:standing.expired'), detail: t('paper:pdf.expired') }])
   facts(pdf, factsOf(bulletin, clock))
-  for (const { position, tlp, html } of layers) {
+  for (const layer of layers) {
     pdf.moveDown()
-    if (layers.length > 1) heading(pdf, `${tlpLabel(tlp)}  ${t('paper:pdf.layer', { count: position })}`)
-    blocks(pdf, blocksOf(html))
+    if (layers.length > 1) heading(pdf, `${tlpLabel(layer.tlp)}  ${t('paper:pdf.layer', { count: layer.position })}`)
+    layerOnPaper(pdf, layer, clock)
   }
   return finished(pdf, {
     tlp: layers.at(-1)?.tlp ?? bulletin.tlp,
@@ -53,8 +53,7 @@ export function bulletinPdf({ bulletin, layers, mark }: Paper, clock: Clock): Pr
 
 function factsOf(bulletin: Paper['bulletin'], clock: Clock) {
   const t = translator(clock.language)
-  const label = (list: string, code: string | number) =>
-    t(`taxonomies:${list}.${code}` as 'taxonomies:tlp.0', { defaultValue: String(code) })
+  const label = labeller(clock)
   const all = (list: string, codes: readonly string[]) => codes.map((code) => label(list, code)).join(', ')
   const date = (moment: Date | null) => (moment ? fullDate(moment, clock) : '')
   return [

@@ -79,6 +79,10 @@ export function heading(pdf: Pdf, text: string, size = 13) {
   pdf.moveDown(0.2).font('plain').fontSize(10.5)
 }
 
+export function smallHeading(pdf: Pdf, text: string) {
+  pdf.moveDown(0.4).font('bold').fontSize(10.5).fillColor('#000').text(text).moveDown(0.1)
+}
+
 /** Terms and what they are, a line for each. */
 export function facts(pdf: Pdf, list: readonly { term: string; detail: string }[]) {
   for (const { term, detail } of list) {

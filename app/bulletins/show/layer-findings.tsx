@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import { useClock } from '#app/languages/clock.tsx'
-import { dayDate } from '#app/languages/dates.ts'
 import { useLabel } from '#app/languages/label.ts'
 import { DefinitionList } from '#app/ui/definition-list.tsx'
-import { isAnswerList, type Question, questionCodes, questions } from '../templates/questions.ts'
+import { answerWords } from '../templates/answer-words.ts'
+import { questionCodes } from '../templates/questions.ts'
 import styles from './layer-findings.module.css'
 
 export type Findings = { answers?: Readonly<Record<string, string>>; red_flags?: readonly string[] }
@@ -12,7 +12,7 @@ export type Findings = { answers?: Readonly<Record<string, string>>; red_flags?:
 export function LayerFindings({ answers = {}, red_flags = [] }: Findings) {
   const { t, i18n } = useTranslation('templates')
   const label = useLabel()
-  const say = useAnswer()
+  const clock = useClock()
   const answered = questionCodes.filter((code) => answers[code])
   if (answered.length + red_flags.length === 0) return null
   return (
@@ -31,21 +31,9 @@ export function LayerFindings({ answers = {}, red_flags = [] }: Findings) {
         facts={answered.map((code) => ({
           key: code,
           term: t(`question.${code}`),
-          detail: <span className={styles.answer}>{say(code, answers[code] ?? '')}</span>,
+          detail: <span className={styles.answer}>{answerWords(code, answers[code] ?? '', label, clock)}</span>,
         }))}
       />
     </div>
   )
-}
-
-/** A code by its label, a day as days are written; words as they stand. */
-function useAnswer() {
-  const label = useLabel()
-  const clock = useClock()
-  return (question: Question, answer: string) => {
-    const kind = questions[question]
-    if (isAnswerList(kind)) return label(kind, answer)
-    const day = kind === 'day' ? new Date(`${answer}T12:00:00Z`) : null
-    return day && !Number.isNaN(day.getTime()) ? dayDate(day, { ...clock, time_zone: 'UTC' }) : answer
-  }
 }

@@ -1,0 +1,75 @@
+import type { Clock } from '#app/languages/dates.ts'
+import { translator } from '#app/languages/translator.server.ts'
+import type { Tlp } from '#app/vocabulary/tlp.ts'
+import { answerWords } from '../templates/answer-words.ts'
+import { questionCodes } from '../templates/questions.ts'
+import { blocks, facts, type Pdf, smallHeading } from './pdf-page.ts'
+import { type Block, blocksOf } from './pdf-text.ts'
+
+export type PaperLayer = {
+  position: number
+  tlp: Tlp
+  html: string
+  answers: Readonly<Record<string, string>>
+  red_flags: readonly string[]
+  indicators: readonly { type: string; value: string; outcome: string; reason: string | null; note: string }[]
+  files: readonly { name: string; caption: string }[]
+}
+
+/** Says codes of the lists and words of the catalogues on the server, as `useLabel` does on a page. */
+export function labeller({ language }: Clock) {
+  const t = translator(language)
+  return (list: string, code: string | number) =>
+    t(`taxonomies:${list}.${code}` as 'taxonomies:tlp.0', { defaultValue: String(code) })
+}
+
+/** A layer in the order of its page: red flags, answers, text, identifiers, files. */
+export function layerOnPaper(pdf: Pdf, layer: PaperLayer, clock: Clock) {
+  const t = translator(clock.language)
+  const label = labeller(clock)
+  if (layer.red_flags.length > 0) {
+    smallHeading(pdf, t('templates:red_flags'))
+    blocks(
+      pdf,
+      layer.red_flags.map((code) => item(label('red_flag', code))),
+    )
+  }
+  const answered = questionCodes.filter((code) => layer.answers[code])
+  facts(
+    pdf,
+    answered.map((code) => ({
+      term: t(`templates:question.${code}`),
+      detail: answerWords(code, layer.answers[code] ?? '', label, clock),
+    })),
+  )
+  blocks(pdf, blocksOf(layer.html))
+  if (layer.indicators.length > 0) {
+    smallHeading(pdf, t('indicators:list.title'))
+    facts(
+      pdf,
+      layer.indicators.map((indicator) => named(indicator, t)),
+    )
+  }
+  if (layer.files.length > 0) {
+    smallHeading(pdf, t('attachments:list.title'))
+    blocks(
+      pdf,
+      layer.files.map(({ name, caption }) => item([name, caption].filter(Boolean).join(': '))),
+    )
+  }
+}
+
+function named(
+  { type, value, outcome, reason, note }: PaperLayer['indicators'][number],
+  t: ReturnType<typeof translator>,
+) {
+  const warned = outcome === 'warn' && reason ? t(`indicators:reason.${reason}` as 'indicators:list.title') : ''
+  return {
+    term: t(`indicators:type.${type}` as 'indicators:list.title'),
+    detail: [value, warned && `(${warned})`, note].filter(Boolean).join(' '),
+  }
+}
+
+function item(text: string): Block {
+  return { kind: 'item', depth: 1, bullet: '•', runs: [{ text, bold: false, italic: false, mono: false }] }
+}
