@@ -16,3 +16,7 @@ alter table portal.attachment drop constraint attachment_bulletin_id_position_fk
   add foreign key (bulletin_id, position) references portal.bulletin_layer on update cascade on delete cascade;
 alter table portal.question drop constraint question_bulletin_id_position_fkey,
   add foreign key (bulletin_id, position) references portal.bulletin_layer on update cascade on delete cascade;
+
+-- Whether somebody signed for a layer today is asked at each reading.
+drop index portal.read_record_bulletin_id_idx;
+create index on portal.read_record (bulletin_id, person_id, position, read_at desc);

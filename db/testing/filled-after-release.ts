@@ -12,10 +12,7 @@ export async function fillAfterRelease(database: Database, world: World) {
   ]
   const { organisation_id, person_id } = world.named
   await database.write(world.named, (db) =>
-    db
-      .insertInto('read_record')
-      .values({ organisation_id, person_id, bulletin_id: recalled, position: 1 })
-      .execute(),
+    db.insertInto('read_record').values({ organisation_id, person_id, bulletin_id: recalled, position: 1 }).execute(),
   )
   await database.write(world.publisher, async (db) => {
     await sql`select recall_bulletin(${recalled}, 'wrong', 'Two seals were mistaken.')`.execute(db)

@@ -9,6 +9,9 @@ import type { Severity } from '#app/vocabulary/severity.ts'
 import { type Tlp, tlpLabel } from '#app/vocabulary/tlp.ts'
 import { SeverityMark, StateMarks } from '../bulletin-marks.tsx'
 import { standingOf } from '../filters.ts'
+import { LifeLinks } from '../life/life-links.tsx'
+import { LifeNotices, type Told } from '../life/life-notices.tsx'
+import { BulletinActions } from './bulletin-actions.tsx'
 import { BulletinFacts, type Facts } from './bulletin-facts.tsx'
 import { BulletinLayers, type ShownLayer } from './bulletin-layers.tsx'
 import { BulletinNotices } from './bulletin-notices.tsx'
@@ -27,25 +30,31 @@ type Shown = Facts & {
 type Props = {
   bulletin: Shown
   layers: readonly ShownLayer[]
-  action?: ReactNode
+  life?: Told
+  writer?: { own: boolean; roles: readonly string[] }
   aside?: ReactNode
   children?: ReactNode
 }
 
 /** A bulletin, marking first; below its layers what readers answer. */
-export function BulletinPage({ bulletin, layers, action, aside, children }: Props) {
+export function BulletinPage({ bulletin, layers, life, writer, aside, children }: Props) {
   const facts = (
     <Stack>
       {aside}
+      {life && <LifeLinks state={bulletin.state} own={false} roles={[]} {...writer} life={life} />}
       <BulletinFacts facts={bulletin} />
     </Stack>
   )
   return (
     <article>
       <PrintMarking>{tlpLabel(layers.at(-1)?.tlp ?? bulletin.tlp)}</PrintMarking>
-      <BulletinHead bulletin={bulletin} action={action} />
+      <BulletinHead
+        bulletin={bulletin}
+        action={writer && <BulletinActions {...bulletin} {...writer} revising={life?.revising ?? false} />}
+      />
       <Stack>
         <BulletinNotices {...bulletin} standing={standingOf(bulletin)} />
+        {life && <LifeNotices reference={bulletin.reference} life={life} />}
         <Columns aside={facts}>
           <Stack gap="wide">
             <div lang={bulletin.language}>
@@ -59,7 +68,7 @@ export function BulletinPage({ bulletin, layers, action, aside, children }: Prop
   )
 }
 
-function BulletinHead({ bulletin, action }: Pick<Props, 'bulletin' | 'action'>) {
+function BulletinHead({ bulletin, action }: Pick<Props, 'bulletin'> & { action: ReactNode }) {
   const { t } = useTranslation('bulletins')
   const { reference, state, title, tlp, originator_name, released_at } = bulletin
   return (

@@ -1,8 +1,8 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { useTranslation } from 'react-i18next'
 import { witnessing } from '#app/access/doors.server.ts'
 import { markBulletinRead } from '#app/alerts/notices/mark-read.server.ts'
+import { readLife } from '#app/bulletins/life/read-life.server.ts'
 import { readBulletin } from '#app/bulletins/queries/read-bulletin.server.ts'
 import { BulletinLinks } from '#app/bulletins/show/bulletin-links.tsx'
 import { BulletinPage } from '#app/bulletins/show/bulletin-page.tsx'
@@ -13,17 +13,26 @@ import { words } from '#app/languages/words.ts'
 import { BulletinResponses } from '#app/responses/bulletin-responses.tsx'
 import { OriginatorLinks } from '#app/responses/impact/originator-links.tsx'
 import { readResponses } from '#app/responses/read-responses.server.ts'
-import { LinkButton } from '#app/ui/button.tsx'
-import { may } from '#app/vocabulary/roles.ts'
 
-await words('answer_lists', 'attachments', 'bulletins', 'indicators', 'paper', 'responses', 'taxonomies', 'templates')
+await words(
+  'answer_lists',
+  'attachments',
+  'bulletins',
+  'indicators',
+  'life',
+  'paper',
+  'responses',
+  'taxonomies',
+  'templates',
+)
 
 export async function loader(call: LoaderFunctionArgs) {
   return witnessing(call, async (db, speaker) => {
     const read = found(await readBulletin(db, speaker, referenceParam(call.params.reference)))
     await markBulletinRead(db, speaker, read.bulletin.reference)
     const responses = await readResponses(db, speaker, read.bulletin.reference)
-    return { ...read, responses, mayDraft: may(speaker.roles, 'draft') }
+    const life = await readLife(db, read.bulletin.reference)
+    return { ...read, responses, life, roles: speaker.roles }
   })
 }
 
@@ -31,17 +40,7 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
   pageTitle(matches, data?.bulletin.title || 'bulletins:show.untitled')
 
 export default function ShowBulletin() {
-  const { bulletin, layers, own, responses, mayDraft } = useLoaderData<typeof loader>()
-  const { t } = useTranslation('bulletins')
-  const writing = own && mayDraft && ['draft', 'in_review'].includes(bulletin.state)
-  const action = writing && (
-    <>
-      <LinkButton to="release" kind="primary">
-        {t('show.release')}
-      </LinkButton>
-      <LinkButton to="edit">{t('show.edit')}</LinkButton>
-    </>
-  )
+  const { bulletin, layers, own, responses, life, roles } = useLoaderData<typeof loader>()
   const links = (
     <>
       <OriginatorLinks responses={responses} />
@@ -49,7 +48,7 @@ export default function ShowBulletin() {
     </>
   )
   return (
-    <BulletinPage bulletin={bulletin} layers={layers} action={action} aside={links}>
+    <BulletinPage bulletin={bulletin} layers={layers} life={life} writer={{ own, roles }} aside={links}>
       <BulletinResponses responses={responses} />
     </BulletinPage>
   )
