@@ -7,6 +7,7 @@ import { mailTransport } from './access/mail-transport.server.ts'
 import { expandEvents } from './alerts/delivery/expand-events.server.ts'
 import { renewLeases, writeLetters } from './alerts/delivery/letters.server.ts'
 import { type Sending, sendLetters } from './alerts/delivery/send-letters.server.ts'
+import { remindOfAnswers } from './responses/remind.server.ts'
 import { log } from './server/log.ts'
 import { onSignal } from './server/stopping.ts'
 import { checkFiles } from './worker/check-files.ts'
@@ -32,22 +33,28 @@ const chores = {
   }, failed('telling')),
   send: chore(() => sendLetters({ queue, lease, inHand, ending: ending.signal, report }), failed('sending')),
   renew: chore(async () => inHand.size > 0 && renewLeases(queue, [...inHand], lease), failed('renewing leases')),
+  remind: chore(async () => {
+    const reminded = await remindOfAnswers(queue)
+    if (reminded) log.info({ reminded }, 'bulletins that wait for answers')
+  }, failed('reminding')),
   check: chore(checkFiles(queue, environment.CLAMAV_URL), failed('checking files')),
 }
 
 const events = listen(chores.tell.wake)
 const clock = setInterval(chores.tell.wake, rest)
 const checks = setInterval(chores.check.wake, rest)
+const minutes = setInterval(chores.remind.wake, 60_000)
 const hearts = setInterval(chores.renew.wake, (lease * 1000) / 3)
 log.info('working')
 
 onSignal(async () => {
   ending.abort()
   clearInterval(clock)
+  clearInterval(minutes)
   clearInterval(checks)
   await events.stop()
   await Promise.race([
-    Promise.all([chores.tell.finish(), chores.send.finish(), chores.check.finish()]),
+    Promise.all([chores.tell.finish(), chores.send.finish(), chores.check.finish(), chores.remind.finish()]),
     pause(patience),
   ])
   clearInterval(hearts)

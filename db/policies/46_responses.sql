@@ -111,13 +111,14 @@ set local role portal_definer;
 
 /*
  * An event of what readers answer. It belongs to the originator, whose bulletin it is about, and names nobody: who of
- * another tenant did it is not the originator's to know.
+ * another tenant did it is not the originator's to know. Answers its id.
  */
-create function portal.tell(event_kind text, which uuid, about uuid) returns void
+create function portal.tell(event_kind text, which uuid, about uuid) returns uuid
   language sql volatile security definer set search_path = ''
 begin atomic
   insert into portal.outbox (organisation_id, person_id, kind, bulletin_id, subject)
-  select organisation_id, '00000000-0000-0000-0000-000000000000', event_kind, id, about from portal.bulletin where id = which;
+  select organisation_id, '00000000-0000-0000-0000-000000000000', event_kind, bulletin.id, about from portal.bulletin where bulletin.id = which
+  returning outbox.id;
 end;
 
 /* "Found something" opens the channel between the two organisations; saying it twice opens no second one. */

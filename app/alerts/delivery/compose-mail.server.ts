@@ -4,6 +4,7 @@ import type { Translator } from '#app/languages/translator.ts'
 import { escaped } from '#app/vocabulary/html.ts'
 import { plainText } from '#app/vocabulary/markdown.server.ts'
 import { mayTravel, type Tlp, tlpLabel } from '#app/vocabulary/tlp.ts'
+import { addressOf, happeningOf } from '../notices/happenings.ts'
 import type { Told } from './find-letter.server.ts'
 
 type Recipient = { language: Language; name: string }
@@ -18,22 +19,29 @@ export function composeMail({ recipient: { language, name }, told, portal }: Mai
   const t = translator(language)
   const words = {
     language,
-    greeting: t('alerts:mail.greeting', { name, count: told.length }),
+    greeting: t(told.some(isAround) ? 'alerts:mail.news' : 'alerts:mail.greeting', { name, count: told.length }),
     items: told.map((each) => itemOf(each, portal, t)),
-    why: t('alerts:mail.why'),
+    why: t(told.some(isAround) ? 'alerts:mail.why_you' : 'alerts:mail.why'),
     settings: `${portal}/alerts/subscriptions`,
   }
   return { subject: subjectOf(told, t), text: asText(words), html: asHtml(words) }
 }
 
-function itemOf({ reference, tlp, severity, exercise, title, body }: Told, portal: string, t: Translator): Item {
+/** Something that happened around a bulletin; what was asked, answered or found never travels. */
+function isAround({ kind }: Told) {
+  return happeningOf(kind) !== undefined
+}
+
+function itemOf(told: Told, portal: string, t: Translator): Item {
+  const { reference, tlp, severity, exercise, title, body } = told
   const travels = mayTravel(tlp)
+  const happening = happeningOf(told.kind)
   const marks = [tlpLabel(tlp), exercise && t('alerts:mail.exercise'), t(`taxonomies:severity.${severity}`), reference]
   return {
     marks: marks.filter(Boolean).join(' · '),
-    title: travels ? title : t('alerts:mail.sealed'),
-    excerpt: travels ? plainText(body, excerptLength) : '',
-    link: `${portal}/bulletins/${reference}`,
+    title: happening ? t(`alerts:what.${happening}`) : travels ? title : t('alerts:mail.sealed'),
+    excerpt: travels && !happening ? plainText(body, excerptLength) : '',
+    link: `${portal}${addressOf(told)}`,
   }
 }
 
@@ -42,8 +50,13 @@ function subjectOf(told: Told[], t: Translator) {
   const [first] = told
   const strictest = Math.max(...told.map(({ tlp }) => tlp)) as Tlp
   const exercise = told.every((each) => each.exercise) ? `${t('alerts:mail.exercise')} · ` : ''
-  const one = first && (mayTravel(first.tlp) ? first.title : t('alerts:mail.one', { reference: first.reference }))
-  return `[${tlpLabel(strictest)}] ${exercise}${told.length === 1 ? one : t('alerts:mail.several', { count: told.length })}`
+  const happening = first && happeningOf(first.kind)
+  const one = first && (happening ? `${t(`alerts:what.${happening}`)} (${first.reference})` : titleOf(first, t))
+  return `[${tlpLabel(strictest)}] ${exercise}${told.length === 1 ? one : t(told.some(isAround) ? 'alerts:mail.several_news' : 'alerts:mail.several', { count: told.length })}`
+}
+
+function titleOf({ tlp, title, reference }: Told, t: Translator) {
+  return mayTravel(tlp) ? title : t('alerts:mail.one', { reference })
 }
 
 function asText({ greeting, items, why, settings }: Words) {

@@ -6,6 +6,9 @@ import type { Db, Speaker } from '#db/database.server.ts'
 /** What one letter tells of one event, before it is decided how much of it may travel. */
 export type Told = {
   event_id: string
+  kind: string
+  /** The question or conversation it is about. */
+  subject: string | null
   reference: string
   tlp: Tlp
   severity: Severity
@@ -27,7 +30,7 @@ export async function findLetter(db: Db, { person_id }: Speaker, event_ids: stri
     .innerJoin('bulletin_layer as layer', (join) =>
       join.onRef('layer.bulletin_id', '=', 'bulletin.id').on('layer.position', '=', 1),
     )
-    .select(['notice.event_id', 'reference', 'exercise', 'title', 'body'])
+    .select(['notice.event_id', 'notice.kind', 'notice.subject', 'reference', 'exercise', 'title', 'body'])
     .select([sql<Tlp>`bulletin.tlp`.as('tlp'), sql<Severity>`severity`.as('severity')])
     .where('notice.event_id', 'in', event_ids)
     .where('bulletin.state', '=', 'released')

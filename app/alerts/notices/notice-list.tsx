@@ -7,6 +7,7 @@ import { Time } from '#app/ui/time.tsx'
 import { TlpChip } from '#app/ui/tlp-chip.tsx'
 import { useSubscriptionSentence } from '../subscriptions/subscription-sentence.ts'
 import type { Subscription } from '../subscriptions/subscriptions.server.ts'
+import { addressOf, happeningOf } from './happenings.ts'
 import styles from './notice-list.module.css'
 import type { Notice } from './notices.server.ts'
 
@@ -39,10 +40,10 @@ function NoticeRow({ notice, subscriptions }: { notice: Notice; subscriptions: r
         <Time at={created_at} />
       </span>
       <p className={styles.title}>
-        <Link to={`/bulletins/${reference}`}>{title || t('bulletins:recalled_title', { reference })}</Link>
+        <Link to={addressOf(notice)}>{title || t('bulletins:recalled_title', { reference })}</Link>
       </p>
       <p className={styles.why}>
-        <span className={styles.from}>{originator_name}</span> · {why(notice.subscription_ids)}
+        <span className={styles.from}>{originator_name}</span> · {why(notice)}
       </p>
       <div className={styles.deed}>{read_at === null && <MarkRead notice={notice} />}</div>
     </li>
@@ -60,11 +61,13 @@ function MarkRead({ notice: { event_id, title, reference } }: { notice: Notice }
   )
 }
 
-/** "You subscribed to Reefer chain, at Antwerp": the first subscription that matched and still stands. */
+/** What happened, or why it is mine: "You subscribed to Reefer chain, at Antwerp", the first that matched and still stands. */
 function useWhy(subscriptions: readonly Subscription[]) {
   const { t } = useTranslation('alerts')
   const sentence = useSubscriptionSentence()
-  return (subscription_ids: readonly string[]) => {
+  return ({ kind, subscription_ids }: Notice) => {
+    const happening = happeningOf(kind)
+    if (happening) return t(`what.${happening}`)
     const [first, ...others] = subscriptions.filter(({ id }) => subscription_ids.includes(id))
     return first ? t('why.subscribed', { sentence: sentence(first), count: others.length }) : t('why.ended')
   }

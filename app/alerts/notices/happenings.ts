@@ -1,0 +1,23 @@
+const happenings = {
+  'acknowledgement.due': 'acknowledgement_due',
+  'question.asked': 'question_asked',
+  'question.answered': 'question_answered',
+  'conversation.opened': 'conversation_opened',
+  'conversation.message': 'conversation_message',
+} as const
+
+type Kind = keyof typeof happenings
+
+/** The word for what happened around a bulletin, in the catalogue of alerts; undefined where the bulletin itself is the news. */
+export function happeningOf(kind: string) {
+  return happenings[kind as Kind]
+}
+
+type Told = { kind: string; subject: string | null; reference: string }
+
+/** Where to read what a notice is about. */
+export function addressOf({ kind, subject, reference }: Told) {
+  if (kind.startsWith('conversation.')) return `/conversations/${subject}`
+  const part = { question: '#questions', acknowledgement: '#acknowledgement' }[kind.split('.')[0] ?? '']
+  return `/bulletins/${reference}${part ?? ''}`
+}
