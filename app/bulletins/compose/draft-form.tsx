@@ -1,6 +1,8 @@
 import { Form } from '@remix-run/react'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { LayerIdentifiers } from '#app/indicators/entry/layer-identifiers.tsx'
+import type { ListedIndicator } from '#app/indicators/list-indicators.server.ts'
 import { Stack } from '#app/ui/layout.tsx'
 import type { Tlp } from '#app/vocabulary/tlp.ts'
 import { type Fields, fieldsOf, listIn, textIn } from '../merging/draft-text.ts'
@@ -23,10 +25,16 @@ import { typedFields } from './typed-fields.ts'
 import { useAutosave } from './use-autosave.tsx'
 
 /** `base` are the fingerprints of the draft, `next` the marking of a layer that could be added. */
-type Props = { draft: Draft; base: string; next: Tlp | null; answer: StepAnswer | undefined }
+type Props = {
+  draft: Draft
+  base: string
+  next: Tlp | null
+  indicators: readonly ListedIndicator[]
+  answer: StepAnswer | undefined
+}
 
 /** Step one, "What happened?": the header once, and each layer. */
-export function DraftForm({ draft, base, next, answer }: Props) {
+export function DraftForm({ draft, base, next, indicators, answer }: Props) {
   const { t } = useTranslation(['bulletins', 'compose'])
   const { reference, layers } = draft
   const address = `/bulletins/${reference}/edit`
@@ -49,12 +57,14 @@ export function DraftForm({ draft, base, next, answer }: Props) {
         <GradeFields typed={typed} errors={errors} type={topic.type} />
         <LayerQuestions position={1} typed={typed} errors={errors} {...topic.chosen} />
         <RedFlagChoices position={1} typed={typed} />
+        <LayerIdentifiers reference={reference} position={1} indicators={indicators} />
         <CodeChoices typed={typed} />
         {stricter.map((layer) => (
           <LayerCard
             key={layer.position}
             reference={reference}
             layer={layer}
+            indicators={indicators}
             last={layer.position === layers.length}
             typed={typed}
             errors={errors}

@@ -1,3 +1,4 @@
+import { listIndicators } from '#app/indicators/list-indicators.server.ts'
 import type { Db, Speaker } from '#db/database.server.ts'
 import { fieldsOf } from '../merging/draft-text.ts'
 import { positions } from '../merging/field-names.ts'
@@ -11,5 +12,6 @@ export async function openDraft(db: Db, speaker: Speaker, reference: string) {
   if (!draft) return undefined
   const last = draft.layers.at(-1)
   const next = last && last.position < positions.length ? nextMarking(last.tlp, draft, speaker) : null
-  return { draft, base: writtenPrints(fieldsOf(draft)), next }
+  const indicators = await listIndicators(db, draft.id)
+  return { draft, base: writtenPrints(fieldsOf(draft)), next, indicators }
 }

@@ -10,11 +10,11 @@ export type Finding = Judged & { type: IndicatorType; key: string; personal: boo
 type Taken = { indicators: readonly { type: string; value: string }[]; ports: readonly string[] }
 
 /** What a text names beyond what was taken from it; a port of the list goes to the ports of the bulletin. */
-export function findingsIn(text: string, language: string, taken: Taken): Finding[] {
+export function findingsIn(text: string, language: string | null, taken: Taken): Finding[] {
   const known = new Set(taken.indicators.map(keyOf))
   for (const port of taken.ports) known.add(keyOf({ type: 'unlocode', value: port }))
   const findings: Finding[] = []
-  for (const { type, raw, value, outcome, reason } of detect(text, { language })) {
+  for (const { type, raw, value, outcome, reason } of detect(text, language ? { language } : {})) {
     const key = keyOf({ type, value })
     if (outcome === 'reject' || known.has(key)) continue
     known.add(key)

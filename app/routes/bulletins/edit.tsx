@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { type ClientActionFunctionArgs, useActionData, useLoaderData } from '@remix-run/react'
 import { reading, writing } from '#app/access/doors.server.ts'
+import { keepingKey } from '#app/access/keeping-key.server.ts'
 import { editDraft } from '#app/bulletins/commands/edit-draft.server.ts'
 import { ComposerFrame, Disposal } from '#app/bulletins/compose/composer-frame.tsx'
 import { DraftForm } from '#app/bulletins/compose/draft-form.tsx'
@@ -13,11 +14,14 @@ import { submission } from '#app/http/submission.server.ts'
 import { pageTitle } from '#app/languages/page-title.ts'
 import { words } from '#app/languages/words.ts'
 
-await words('answer_lists', 'bulletins', 'compose', 'taxonomies', 'templates')
+await words('answer_lists', 'bulletins', 'compose', 'indicators', 'life', 'taxonomies', 'templates')
 
 export async function loader(call: LoaderFunctionArgs) {
   const reference = referenceParam(call.params.reference)
-  return reading(call, async (db, speaker) => found(await openDraft(db, speaker, reference)))
+  return reading(call, async (db, speaker) => {
+    const opened = found(await openDraft(db, speaker, reference))
+    return { ...opened, keeping: keepingKey(speaker) }
+  })
 }
 
 export async function action(call: ActionFunctionArgs) {
@@ -42,11 +46,11 @@ export const shouldRevalidate = unlessSaved
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, 'bulletins:compose.step_text')
 
 export default function EditBulletin() {
-  const { draft, base, next } = useLoaderData<typeof loader>()
+  const { draft, ...opened } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   return (
     <ComposerFrame draft={draft}>
-      <DraftForm key={draft.layers.length} draft={draft} base={base} next={next} answer={answer} />
+      <DraftForm key={draft.layers.length} draft={draft} {...opened} answer={answer} />
       <Disposal reference={draft.reference} />
     </ComposerFrame>
   )

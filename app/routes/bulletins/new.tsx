@@ -7,6 +7,7 @@ import { BeginningForm } from '#app/bulletins/compose/beginning-form.tsx'
 import { beginning } from '#app/bulletins/schema.ts'
 import { found } from '#app/http/found.ts'
 import { submission } from '#app/http/submission.server.ts'
+import { findingsIn } from '#app/indicators/entry/findings.ts'
 import { pageTitle } from '#app/languages/page-title.ts'
 import { words } from '#app/languages/words.ts'
 import { PageHeader } from '#app/ui/page-header.tsx'
@@ -22,7 +23,9 @@ export async function action(call: ActionFunctionArgs) {
   const typed = await submission(call.request, beginning)
   if (!typed.ok) return typed.answer
   const reference = await writing(call, (db, speaker) => beginDraft(db, speaker, typed.value))
-  return redirect(`/bulletins/${reference}/edit`)
+  const step =
+    findingsIn(typed.value.body, null, { indicators: [], ports: [] }).length > 0 ? 'layers/1/indicators' : 'edit'
+  return redirect(`/bulletins/${reference}/${step}`)
 }
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, 'bulletins:list.write')

@@ -6,33 +6,33 @@ import { Stack } from '#app/ui/layout.tsx'
 import { longest } from '../../longest.ts'
 import { type Fields, textIn } from '../../merging/draft-text.ts'
 import { layerField } from '../../merging/field-names.ts'
-import type { DraftLayer } from '../../queries/find-draft.server.ts'
+import type { Draft, DraftLayer } from '../../queries/find-draft.server.ts'
 import type { Errors } from '../draft-fields.tsx'
+import { LayerFence } from '../fence/layer-fence.tsx'
 import { Fold } from './fold.tsx'
 import styles from './layer-card.module.css'
 import { LayerHead } from './layer-head.tsx'
 import { LayerQuestions } from './layer-questions.tsx'
 import { RedFlagChoices } from './red-flag-choices.tsx'
 
-type Props = {
-  reference: string
+export type LayerProps = {
+  draft: Draft
   layer: DraftLayer
-  last: boolean
+  /** What the fields begin with, and what stands in them at this moment. */
   typed: Fields
+  now: Fields & { type: string }
   errors: Errors
-  type: string
-  modi_operandi: readonly string[]
 }
 
 /** A stricter layer under the first one. Only the last can be dropped. */
-export function LayerCard({ reference, layer, last, typed, errors, type, modi_operandi }: Props) {
+export function LayerCard({ draft, layer, typed, now, errors }: LayerProps) {
   const { t } = useTranslation('compose')
   const { position } = layer
   const name = layerField.body(position)
   return (
     <section className={styles.card} aria-label={t('layer.heading', { count: position })}>
       <Stack>
-        <LayerHead reference={reference} layer={layer} />
+        <LayerHead reference={draft.reference} layer={layer} />
         <Field
           id={name}
           label={t('layer.text', { count: position })}
@@ -41,9 +41,10 @@ export function LayerCard({ reference, layer, last, typed, errors, type, modi_op
         >
           <Textarea name={name} rows={8} maxLength={longest.body} defaultValue={textIn(typed, name)} />
         </Field>
-        <LayerQuestions position={position} typed={typed} errors={errors} type={type} modi_operandi={modi_operandi} />
+        <LayerFence reference={draft.reference} layer={layer} now={now} />
+        <LayerQuestions position={position} typed={typed} errors={errors} now={now} />
         <RedFlagChoices position={position} typed={typed} />
-        {last && <DropLayer reference={reference} position={position} />}
+        {position === draft.layers.length && <DropLayer reference={draft.reference} position={position} />}
       </Stack>
     </section>
   )
