@@ -104,7 +104,9 @@ where nspname = 'portal' and prorettype <> 'trigger'::regtype and has_function_p
     or login.name = 'portal_tenant' and proname in ('asked', 'asked_for', 'asked_in', 'folded', 'highlighted', 'one_of', 'said_in', 'search', 'stemming', 'without_identifiers')
     or login.name = 'portal_tenant' and proname in ('audiences_before', 'begin_revision', 'confirm_removal', 'count_holders', 'opened_by', 'recall_bulletin',
       'removals', 'removals_of', 'renew')
-    or login.name = 'portal_worker' and proname in ('expand_event', 'remind_of_answers', 'remind_of_expiry'))
+    or login.name = 'portal_tenant' and proname in ('ask_brokerage', 'decline_brokerage', 'read_brokerage_origin', 'take_brokerage', 'withdraw_brokerage')
+    or login.name = 'portal_tenant' and proname in ('brings_content', 'holds_content')
+    or login.name = 'portal_worker' and proname in ('settle_check', 'expand_event', 'lapse_brokerages', 'remind_of_answers', 'remind_of_expiry'))
 
 union all select 18, format('%s can read %s of %s, which says who else received it', login.name, attname, relation.name)
 from relation cross join login join pg_attribute on attrelid = relation.oid

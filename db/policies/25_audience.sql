@@ -33,7 +33,8 @@ set local role portal_definer;
 
 /*
  * Who a layer is for. The author always is (a row must be visible to whoever writes it). Until the release the named
- * circles stay out, but for colleagues a RED draft names; a RED layer is for persons, also at home.
+ * circles stay out, but for colleagues a RED draft names; a RED layer is for persons, also at home. What is brokered
+ * belongs to its two brokers, not to their house.
  */
 create function portal.layer_audience(header portal.bulletin, released boolean, layer_position smallint, layer_tlp smallint) returns int[]
   language sql stable security definer set search_path = ''
@@ -44,12 +45,18 @@ begin atomic
       and membership.person_id in (header.author_id,
         case when layer_tlp = 4 then header.reviewer_id end, case when layer_tlp = 4 then header.releaser_id end)
     union
-    select organisation.circle_id from portal.organisation where organisation.id = header.organisation_id and layer_tlp < 4
+    select organisation.circle_id from portal.organisation
+    where organisation.id = header.organisation_id and layer_tlp < 4 and not header.brokered
+    union
+    select membership.circle_id from portal.brokerage
+    join portal.membership on membership.organisation_id = header.organisation_id
+      and membership.person_id in (brokerage.broker_one, brokerage.broker_two)
+    where header.brokered and brokerage.bulletin_id in (header.id, header.revises)
     union
     select named.circle_id from portal.layer_circle as named
     where named.bulletin_id = header.id and named.position = layer_position and named.stance = 'included'
       and (released
-        or layer_tlp = 4 and exists (select from portal.membership
+        or layer_tlp = 4 and not header.brokered and exists (select from portal.membership
              where membership.circle_id = named.circle_id and membership.organisation_id = header.organisation_id)));
 end;
 

@@ -44,6 +44,15 @@ begin atomic
       and portal.admits(layer.audience, layer.excluded, layer.tlp, layer.organisation_id, who) is not true);
 end;
 
+/* Whether this draft was given to the secretariat, and not given back. */
+create function portal.lies_with_brokers(which uuid) returns boolean
+  language sql stable security definer set search_path = ''
+begin atomic
+  select exists (
+    select from portal.brokerage_origin as origin join portal.brokerage on brokerage.id = origin.brokerage_id
+    where origin.draft_id = which and brokerage.state in ('asked', 'taken', 'released'));
+end;
+
 /*
  * Every rule of product.md for marking and audience that a draft breaks, in which layer, whatever the application checked.
  * The page of the release says them beforehand and the release itself raises the first: one law for both.
@@ -81,6 +90,8 @@ begin atomic
     union all select 9, 'second_person_needed'
       where layer.tlp >= 3 and releaser in (header.author_id, header.editor_id) and organisation.two_person_release) as broken
   where layer.bulletin_id = header.id
+  union all
+  select 1::smallint, 10, 'in_brokerage' where portal.lies_with_brokers(header.id)
   union all
   select 1::smallint, 0, 'text_missing'
   where (select count(*) <> coalesce(max(layer.position), 1) from portal.bulletin_layer as layer where layer.bulletin_id = header.id)
@@ -183,7 +194,8 @@ begin
     new.released_at := coalesce(new.released_at, now());
     new.releaser_id := coalesce(portal.person_at(new.organisation_id), new.releaser_id);
     new.revision := 1;
-    new.originator_name := (select name from portal.organisation where id = new.organisation_id);
+    new.originator_name := case when new.brokered then 'An alliance member'
+      else (select name from portal.organisation where id = new.organisation_id) end;
     perform portal.check_release(new);
   end if;
   new.version := old.version + 1;

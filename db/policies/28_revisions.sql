@@ -41,10 +41,10 @@ begin
   if original.state is null or original.state not in ('released', 'recalled') then return null; end if;
   if original.state = 'recalled' then raise exception using errcode = 'BW409', message = 'already_recalled'; end if;
   insert into portal.bulletin (organisation_id, author_id, reference, revises, revises_layers, type, title, severity, urgency, certainty,
-                               sectors, ports, modi_operandi, language, exercise, valid_until, acknowledge_by)
+                               sectors, ports, modi_operandi, language, exercise, valid_until, acknowledge_by, brokered)
   select original.organisation_id, speaker.person_id, new_reference, which, count(*), original.type, original.title, original.severity,
     original.urgency, original.certainty, original.sectors, original.ports, original.modi_operandi, original.language, original.exercise,
-    original.valid_until, original.acknowledge_by
+    original.valid_until, original.acknowledge_by, original.brokered
   from portal.bulletin_layer as layer
   where layer.bulletin_id = which and portal.admits(layer.audience, layer.excluded, layer.tlp, layer.organisation_id, speaker)
     and (layer.position = 1 or portal.reads_above(which, layer.position))

@@ -19,6 +19,7 @@ create policy "a draft is edited at home, and released by a publisher" on portal
 create policy "a draft can be thrown away at home" on portal.bulletin for delete to portal_tenant
   using (organisation_id = (select (portal.speaker()).organisation_id)
     and state = 'draft'
+    and (not brokered or revises is not null)
     and portal.admits(audience, excluded, tlp, organisation_id, (select portal.speaker()))
     and (select (portal.speaker()).roles) && array['contributor', 'publisher']);
 

@@ -14,7 +14,7 @@ create policy "an event is written by whoever causes it" on portal.outbox for in
   with check (organisation_id = (select (portal.speaker()).organisation_id)
     and person_id = (select (portal.speaker()).person_id)
     and 'publisher' = any ((select (portal.speaker()).roles)::text[])
-    and split_part(kind, '.', 1) not in ('acknowledgement', 'question', 'conversation')
+    and split_part(kind, '.', 1) not in ('acknowledgement', 'question', 'conversation', 'brokerage')
     and exists (select from portal.bulletin where bulletin.id = outbox.bulletin_id
                 and bulletin.organisation_id = outbox.organisation_id and bulletin.state in ('released', 'recalled')));
 create policy "an organisation knows its own events" on portal.outbox for select to portal_tenant
@@ -73,6 +73,7 @@ begin
   select * into cause from portal.outbox where id = event and expanded_at is null for update skip locked;
   if not found then return 0; end if;
   if split_part(cause.kind, '.', 1) in ('acknowledgement', 'question', 'conversation') then return portal.expand_answer(cause); end if;
+  if cause.kind like 'brokerage.%' then return portal.expand_brokerage(cause); end if;
   if cause.kind in ('bulletin.revised', 'bulletin.recalled', 'bulletin.expiring') then return portal.expand_later(cause); end if;
   with wanted as (
     select subscription.person_id, subscription.organisation_id, array_agg(subscription.id) as subscription_ids,

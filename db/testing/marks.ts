@@ -8,6 +8,7 @@ type Column = { table: string; column: string; type: string }
 /** Columns with a closed list of values: no mark fits, and none of them says whose row it is. */
 const coded = [
   'acknowledgement.answer',
+  'brokerage.state',
   'bulletin.certainty',
   'bulletin.state',
   'bulletin.urgency',
@@ -24,7 +25,7 @@ const coded = [
 ]
 
 /** A reference has a form of its own: the marks for it are those the bulletins have. */
-const formed = ['bulletin.reference']
+const formed = ['bulletin.reference', 'brokerage.receipt']
 
 /** What the whole alliance may know, and no organisation wrote. */
 const common = ['port', 'circle']
@@ -78,6 +79,7 @@ async function plant(client: pg.Client, { table, column, type }: Column, otherTh
 /** Whose a row is. */
 function belongs(table: string) {
   if (table === 'organisation') return 't.id'
+  if (table === 'brokerage') return 't.secretariat_id'
   if (table === 'context_key') return 'null::uuid'
   if (table === 'person') return '(select organisation_id from portal.membership as m where m.person_id = t.id limit 1)'
   return 't.organisation_id'
