@@ -64,7 +64,14 @@ export function release(database: Database, releaser: Member, reference: string,
 export async function looked(db: Db, speaker: Speaker, draft: Draft): Promise<ReleaseOrder> {
   const { looked: layers, audience } = await prepareRelease(db, speaker, draft)
   const { version, parts_version } = draft
-  return { version, parts_version, looked: layers, seen: writtenAudience(audience), answer_within: 0 }
+  return {
+    version,
+    parts_version,
+    looked: layers,
+    seen: writtenAudience(audience),
+    answer_within: 0,
+    change_note: draft.revises ? 'Seen again.' : '',
+  }
 }
 
 export async function released(database: Database, author: Member, given: Given) {

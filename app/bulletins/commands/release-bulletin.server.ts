@@ -28,7 +28,7 @@ export type Stop = {
 const shortestReason = 10
 
 /**
- * Releases a draft with its event and its record. Answers null, or why it stopped; then nothing was done. The rules of
+ * Releases a draft, or a revision in the place of what it revises, with its event and its record. Answers null, or why it stopped; then nothing was done. The rules of
  * marking and audience are the database's: it refuses by their names.
  */
 export async function releaseBulletin(
@@ -51,8 +51,9 @@ export async function releaseBulletin(
   if (fault) throw new Refusal(`errors:refusal.${fault.fault}`)
   await overruleWarnings(db, speaker, draft, (warning) => reasonFor(order, warning.position, warning.kind), warnings)
   await goOut(db, draft, order)
-  await announce(db, speaker, draft.id)
-  await record(db, speaker, 'bulletin.released', draft.id)
+  const deed = draft.revises ? 'bulletin.revised' : 'bulletin.released'
+  await announce(db, speaker, draft.revises ?? draft.id, deed)
+  await record(db, speaker, deed, draft.revises ?? draft.id)
   return null
 }
 
@@ -60,14 +61,17 @@ function reasonFor(order: ReleaseOrder, position: number, kind: PersonalWarning[
   return order[reasonName(position, kind)] ?? ''
 }
 
-async function goOut(db: Db, draft: Draft, { version, parts_version, answer_within }: ReleaseOrder) {
+/** A revision keeps the time by which an answer is wanted, and takes the place of what it revises. */
+async function goOut(db: Db, draft: Draft, { version, parts_version, answer_within, change_note }: ReleaseOrder) {
   const hours = answer_within || null
+  if (draft.revises && change_note === '') throw new Refusal('errors:refusal.note_missing')
   const released = await db
     .updateTable('bulletin')
     .set({
       state: 'released',
       valid_until: sql`coalesce(valid_until, ${validUntil(draft.type as BulletinType, new Date())})`,
-      acknowledge_by: sql`now() + make_interval(hours => ${hours}::int)`,
+      acknowledge_by: sql`case when revises is null then now() + make_interval(hours => ${hours}::int) else acknowledge_by end`,
+      change_note,
     })
     .where('id', '=', draft.id)
     .where('version', '=', version)
@@ -78,6 +82,6 @@ async function goOut(db: Db, draft: Draft, { version, parts_version, answer_with
 }
 
 /** The event rolls back with the release; the worker expands and delivers it. */
-async function announce(db: Db, { organisation_id, person_id }: Speaker, bulletin_id: string) {
-  await db.insertInto('outbox').values({ organisation_id, person_id, bulletin_id, kind: 'bulletin.released' }).execute()
+async function announce(db: Db, { organisation_id, person_id }: Speaker, bulletin_id: string, kind: string) {
+  await db.insertInto('outbox').values({ organisation_id, person_id, bulletin_id, kind }).execute()
 }

@@ -6,14 +6,18 @@ import { PageHeader } from '#app/ui/page-header.tsx'
 import { Tabs } from '#app/ui/tabs.tsx'
 import { TlpChip } from '#app/ui/tlp-chip.tsx'
 import type { Tlp } from '#app/vocabulary/tlp.ts'
+import { RevisionNotice } from '../life/life-notices.tsx'
 import styles from './composer-frame.module.css'
 
-type Props = { draft: { reference: string; title: string; tlp: Tlp; state: string }; children: ReactNode }
+type Props = {
+  draft: { reference: string; title: string; tlp: Tlp; state: string; revised: string | null }
+  children: ReactNode
+}
 
 /** The three steps of a draft, around each of them. */
 export function ComposerFrame({ draft, children }: Props) {
   const { t } = useTranslation('bulletins')
-  const { reference, tlp, title } = draft
+  const { reference, tlp, title, revised } = draft
   const base = `/bulletins/${reference}`
   return (
     <>
@@ -26,6 +30,7 @@ export function ComposerFrame({ draft, children }: Props) {
           { to: `${base}/release`, label: t('compose.tab_release') },
         ]}
       />
+      {revised && <RevisionNotice original={revised} />}
       {children}
     </>
   )

@@ -48,6 +48,7 @@ function header(db: Db, { organisation_id }: Speaker, reference: string) {
     .select(['valid_until', 'updated_at', 'two_person_release', 'organisation.name as organisation_name'])
     .select(['author.name as author_name', 'reviewer.name as reviewer_name', 'editor.name as editor_name'])
     .select(sql<Severity>`severity`.as('severity'))
+    .select(sql<string | null>`(select reference from bulletin as old where old.id = bulletin.revises)`.as('revised'))
     .select(sql<string | null>`to_char(valid_until at time zone author.time_zone, 'YYYY-MM-DD')`.as('last_day'))
     .where('reference', '=', reference)
     .where('bulletin.organisation_id', '=', organisation_id)

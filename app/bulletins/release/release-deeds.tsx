@@ -1,7 +1,7 @@
 import { Form } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '#app/ui/button.tsx'
-import { Select } from '#app/ui/controls.tsx'
+import { Select, Textarea } from '#app/ui/controls.tsx'
 import { Field } from '#app/ui/field.tsx'
 import { Stack } from '#app/ui/layout.tsx'
 import { Notice } from '#app/ui/notice.tsx'
@@ -10,7 +10,7 @@ import { writtenAudience } from '../audience/audience-change.ts'
 import type { Stop } from '../commands/release-bulletin.server.ts'
 import type { Preparation } from '../queries/prepare-release.server.ts'
 import styles from './release-deeds.module.css'
-import { answerHours, type ReleaseOrder } from './release-order.ts'
+import { answerHours, longestNote, type ReleaseOrder } from './release-order.ts'
 import { WarningFields, WarningList } from './warning-fields.tsx'
 
 /** What came back of a release that stopped: why, and what was typed. */
@@ -49,13 +49,27 @@ function Release({ preparation: { draft, layers, looked, audience, warnings }, s
           typed={stopped?.typed}
           unsettled={stopped?.stop.unsettled}
         />
-        <AnswerField draft={draft} chosen={stopped?.typed.answer_within} />
+        {draft.revised ? (
+          <NoteField note={stopped?.typed.change_note ?? draft.change_note} />
+        ) : (
+          <AnswerField draft={draft} chosen={stopped?.typed.answer_within} />
+        )}
         <div className={styles.deed}>
           <Button kind="primary">{t('release')}</Button>
           <p className={styles.final}>{t('final')}</p>
         </div>
       </Stack>
     </Form>
+  )
+}
+
+/** What readers of the released text are told that has changed. */
+function NoteField({ note }: { note: string }) {
+  const { t } = useTranslation('life')
+  return (
+    <Field label={t('note.label')} hint={t('note.hint')}>
+      <Textarea name="change_note" rows={3} required maxLength={longestNote} defaultValue={note} />
+    </Field>
   )
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type PersonalKind, personalKinds } from '#app/indicators/fence.ts'
+import { manyLines } from '#app/vocabulary/typed-text.ts'
 
 /** Hours until which an answer is wanted; 0 asks for none. */
 export const answerHours = [0, 4, 8, 24, 72, 168] as const
@@ -17,6 +18,8 @@ export function reasonName(position: number, kind: PersonalKind): ReasonName {
 
 export const longestReason = 1_000
 
+export const longestNote = 2_000
+
 const reason = z
   .string()
   .overwrite((text) => text.trim().slice(0, longestReason))
@@ -33,10 +36,19 @@ export const releaseOrder = z.object({
   looked: z.string().max(500).default(''),
   seen: z.string().max(500_000).default(''),
   answer_within: z.coerce.number().pipe(z.literal(answerHours)).default(0),
+  /** Of a revision: what has changed, for its readers. */
+  change_note: z.string().overwrite(manyLines).trim().max(longestNote).default(''),
   ...reasons,
 })
 
 export type ReleaseOrder = z.infer<typeof releaseOrder> & Partial<Record<ReasonName, string>>
 
 /** Of a form that cannot be read: nothing was looked at. */
-export const unreadOrder: ReleaseOrder = { version: -1, parts_version: -1, looked: '', seen: '', answer_within: 0 }
+export const unreadOrder: ReleaseOrder = {
+  version: -1,
+  parts_version: -1,
+  looked: '',
+  seen: '',
+  answer_within: 0,
+  change_note: '',
+}

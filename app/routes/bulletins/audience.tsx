@@ -15,7 +15,7 @@ import { submission } from '#app/http/submission.server.ts'
 import { pageTitle } from '#app/languages/page-title.ts'
 import { words } from '#app/languages/words.ts'
 
-await words('answer_lists', 'bulletins', 'compose', 'taxonomies', 'templates')
+await words('answer_lists', 'bulletins', 'compose', 'life', 'taxonomies', 'templates')
 
 export async function loader(call: LoaderFunctionArgs) {
   const reference = referenceParam(call.params.reference)

@@ -13,7 +13,7 @@ import { submission } from '#app/http/submission.server.ts'
 import { pageTitle } from '#app/languages/page-title.ts'
 import { words } from '#app/languages/words.ts'
 
-await words('answer_lists', 'bulletins', 'indicators', 'release', 'taxonomies', 'templates')
+await words('answer_lists', 'bulletins', 'indicators', 'life', 'release', 'taxonomies', 'templates')
 
 export async function loader(call: LoaderFunctionArgs) {
   return reading(call, async (db, speaker) => {
@@ -25,11 +25,11 @@ export async function loader(call: LoaderFunctionArgs) {
 export async function action(call: ActionFunctionArgs) {
   const form = await submission(call.request, releaseOrder)
   const typed = form.ok ? form.value : unreadOrder
-  const stop = await writing(call, async (db, speaker) => {
+  const { stop, out } = await writing(call, async (db, speaker) => {
     const draft = found(await findDraft(db, speaker, referenceParam(call.params.reference)))
-    return releaseBulletin(db, speaker, draft, typed)
+    return { stop: await releaseBulletin(db, speaker, draft, typed), out: draft.revised ?? draft.reference }
   })
-  return stop ? data({ stop, typed }, 409) : redirect(`/bulletins/${call.params.reference}`)
+  return stop ? data({ stop, typed }, 409) : redirect(`/bulletins/${out}`)
 }
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, 'bulletins:compose.step_release')
