@@ -5,7 +5,11 @@ import { listMutants, type Mutant } from './mutants.ts'
 /** Which truth tables speak of a table; the first that turns red is enough. Everything else is tried before giving up. */
 const proofs: Record<string, string[]> = {
   acknowledgement: ['responses-policy', 'responses-reading'],
-  audit_entry: ['records-policy'],
+  annotation: ['attachments-policy'],
+  attachment: ['attachments-policy'],
+  attachment_chunk: ['attachments-policy'],
+  attachment_content: ['attachments-policy'],
+  audit_entry: ['records-policy', 'attachments-policy'],
   audit_head: ['records-policy'],
   bulletin: ['blind-writes', 'bulletins-reading', 'bulletins-writing'],
   bulletin_audience: ['bulletins-reading'],
@@ -15,6 +19,7 @@ const proofs: Record<string, string[]> = {
   context_key: ['blind-writes', 'context'],
   conversation: ['responses-policy', 'responses-reading'],
   conversation_message: ['responses-policy', 'responses-reading'],
+  download_record: ['attachments-policy'],
   delivery: ['alerts-policy', 'logins'],
   group: ['organisations-policy', 'groups'],
   group_member: ['organisations-policy', 'groups'],

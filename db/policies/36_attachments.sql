@@ -106,7 +106,8 @@ create policy "bytes are for readers of the file, once it is clean" on portal.at
   using (exists (select from portal.attachment where attachment.content_id = attachment_chunk.content_id)
     and exists (select from portal.attachment_content as content where content.id = attachment_chunk.content_id and content.state = 'clean'));
 create policy "bytes are added by who brings the file, until a layer has it" on portal.attachment_chunk for insert to portal_tenant
-  with check (portal.brings_content(content_id));
+  with check (exists (select from portal.attachment_content as content where content.id = attachment_chunk.content_id)
+    and portal.brings_content(content_id));
 
 create policy "a region is for readers of its picture" on portal.annotation for select to portal_tenant
   using (exists (select from portal.attachment where attachment.id = annotation.attachment_id));

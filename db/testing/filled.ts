@@ -1,6 +1,9 @@
 import type { Database } from '../database.server.ts'
 import { announce, marked, publish, writeDraft } from './bulletins.ts'
+import { draftWithFiles } from './files.ts'
+import { fillAfterRelease } from './filled-after-release.ts'
 import { fillRelease } from './filled-release.ts'
+import { respond } from './responses.ts'
 import { administer } from './server.ts'
 import type { World } from './world.ts'
 
@@ -15,13 +18,20 @@ export async function fill(database: Database, world: World, url: string): Promi
       .insertInto('audit_entry')
       .values({ organisation_id, person_id, deed: 'bulletin.drafted', subject: id } as never)
       .execute()
+    const file = await draftWithFiles(db, world.author, { layers: [marked(world)['TLP:AMBER']] })
+    await db
+      .insertInto('download_record')
+      .values({ organisation_id, person_id, bulletin_id: file.bulletin_id, attachment_id: file.id })
+      .execute()
     await db.insertInto('read_record').values({ organisation_id, person_id, bulletin_id: id, position: 1 }).execute()
     await db
       .insertInto('saved_search')
       .values({ organisation_id, person_id, name: 'Seals', address: 'q=seals' })
       .execute()
   })
+  await respond(database, world, id)
   await fillRelease(database, world, url)
+  await fillAfterRelease(database, world)
   const tables = await portalTables(url)
   for (const table of tables) {
     const { rowCount } = await administer(url, `select from portal.${table} limit 1`)
