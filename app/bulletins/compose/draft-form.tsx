@@ -1,77 +1,49 @@
 import { Form } from '@remix-run/react'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { LayerIdentifiers } from '#app/indicators/entry/layer-identifiers.tsx'
-import type { ListedIndicator } from '#app/indicators/list-indicators.server.ts'
 import { Stack } from '#app/ui/layout.tsx'
 import type { Tlp } from '#app/vocabulary/tlp.ts'
-import { type Fields, fieldsOf, listIn, textIn } from '../merging/draft-text.ts'
-import { layerField } from '../merging/field-names.ts'
+import { type Fields, fieldsOf, textIn } from '../merging/draft-text.ts'
 import type { Draft } from '../queries/find-draft.server.ts'
 import { CodeChoices } from './code-choices.tsx'
-import { ConflictChoices } from './conflicts/conflict-choices.tsx'
-import { MergedNotice } from './conflicts/merged-notice.tsx'
-import { FirstBox, GradeFields, TitleField } from './draft-fields.tsx'
+import { DraftNotices } from './draft-notices.tsx'
 import { FormVersion } from './form-version.tsx'
+import type { Keeping } from './keeping/kept-words.ts'
+import { useKeptWords } from './keeping/use-kept-words.ts'
 import { AddLayer } from './layers/add-layer.tsx'
+import { FirstLayer } from './layers/first-layer.tsx'
 import { LayerCard } from './layers/layer-card.tsx'
-import { LayerHead } from './layers/layer-head.tsx'
-import { LayerQuestions } from './layers/layer-questions.tsx'
-import { RedFlagChoices } from './layers/red-flag-choices.tsx'
-import { SaveTrouble, StepProblems } from './save-status.tsx'
+import { sentBy } from './merge-into-form.ts'
 import { StepActions } from './step-actions.tsx'
-import { conflictIn, refusalIn, type StepAnswer } from './step-answer.ts'
+import { refusalIn, type StepAnswer } from './step-answer.ts'
 import { typedFields } from './typed-fields.ts'
 import { useAutosave } from './use-autosave.tsx'
 
 /** `base` are the fingerprints of the draft, `next` the marking of a layer that could be added. */
-type Props = {
-  draft: Draft
-  base: string
-  next: Tlp | null
-  indicators: readonly ListedIndicator[]
-  answer: StepAnswer | undefined
-}
+type Opened = { draft: Draft; base: string; next: Tlp | null; keeping: Keeping }
 
 /** Step one, "What happened?": the header once, and each layer. */
-export function DraftForm({ draft, base, next, indicators, answer }: Props) {
-  const { t } = useTranslation(['bulletins', 'compose'])
-  const { reference, layers } = draft
-  const address = `/bulletins/${reference}/edit`
+export function DraftForm({ opened, answer }: { opened: Opened; answer: StepAnswer | undefined }) {
+  const { t } = useTranslation('bulletins')
+  const { draft, base, next, keeping } = opened
+  const address = `/bulletins/${draft.reference}/edit`
   const autosave = useAutosave({ version: draft.version, base }, answer)
+  const kept = useKeptWords({ ...autosave, keeping, place: draft.reference })
   const typed = typedFields(answer, fieldsOf(draft))
-  const errors = refusalIn(autosave.answer)?.error
-  const topic = useTopic(typed)
-  const [first, ...stricter] = layers
+  const { now, hear } = useNow(typed, autosave.form.onChange)
+  const [first, ...stricter] = draft.layers
+  const shown = { draft, typed, now, errors: refusalIn(autosave.answer)?.error }
   return (
-    <Form method="post" noValidate action={address} {...autosave.form} onChange={topic.heard(autosave.form.onChange)}>
-      <FormVersion {...autosave.from} layers={layers.length} />
+    <Form method="post" noValidate action={address} {...autosave.form} onChange={hear}>
+      <FormVersion {...autosave.from} layers={draft.layers.length} />
       <Stack>
-        <Problems draft={draft} pressed={autosave.answer === answer ? answer : undefined} />
-        <SaveTrouble answer={autosave.answer} />
-        <ConflictChoices conflict={conflictIn(autosave.answer)} />
-        <MergedNotice reference={reference} answer={autosave.answer} layers={layers.length} />
-        {first && stricter.length > 0 && <LayerHead reference={reference} layer={first} />}
-        <FirstBox typed={typed} errors={errors} name={layerField.body(1)} />
-        <TitleField typed={typed} errors={errors} />
-        <GradeFields typed={typed} errors={errors} type={topic.type} />
-        <LayerQuestions position={1} typed={typed} errors={errors} {...topic.chosen} />
-        <RedFlagChoices position={1} typed={typed} />
-        <LayerIdentifiers reference={reference} position={1} indicators={indicators} />
+        <DraftNotices draft={draft} answer={autosave.answer} pressed={answer} kept={kept} />
+        {first && <FirstLayer {...shown} layer={first} />}
         <CodeChoices typed={typed} />
         {stricter.map((layer) => (
-          <LayerCard
-            key={layer.position}
-            reference={reference}
-            layer={layer}
-            indicators={indicators}
-            last={layer.position === layers.length}
-            typed={typed}
-            errors={errors}
-            {...topic.chosen}
-          />
+          <LayerCard key={layer.position} {...shown} layer={layer} />
         ))}
-        <AddLayer reference={reference} next={next} count={layers.length} />
+        <AddLayer reference={draft.reference} next={next} count={draft.layers.length} />
         <StepActions
           next={`${address}?then=audience`}
           label={t('compose.next')}
@@ -83,24 +55,12 @@ export function DraftForm({ draft, base, next, indicators, answer }: Props) {
   )
 }
 
-/** After a press on a button, what stopped it. */
-function Problems({ draft, pressed }: { draft: Draft; pressed: StepAnswer | undefined }) {
-  const { t } = useTranslation(['bulletins', 'compose'])
-  const bodies = draft.layers.map(({ position }) => [
-    layerField.body(position),
-    position > 1 ? t('compose:layer.text', { count: position }) : t('compose.body'),
-  ])
-  const labels = { ...Object.fromEntries(bodies), title: t('compose.title'), last_day: t('compose.last_day') }
-  return <StepProblems refused={refusalIn(pressed)} labels={labels} />
-}
-
-/** What decides which questions are asked, as it is chosen at this moment. */
-function useTopic(typed: Fields) {
-  const [chosen, setChosen] = useState({ type: textIn(typed, 'type'), modi_operandi: listIn(typed, 'modi_operandi') })
-  const heard = (then: () => void) => (event: FormEvent<HTMLFormElement>) => {
-    const data = new FormData(event.currentTarget)
-    setChosen({ type: String(data.get('type') ?? ''), modi_operandi: data.getAll('modi_operandi').map(String) })
+/** What stands in the form at this moment: it decides which questions are asked, and is read for personal data. */
+function useNow(typed: Fields, then: () => void) {
+  const [now, setNow] = useState(typed)
+  function hear({ currentTarget }: FormEvent<HTMLFormElement>) {
+    setNow(sentBy(currentTarget))
     then()
   }
-  return { chosen, type: chosen.type, heard }
+  return { now: { ...now, type: textIn(now, 'type') }, hear }
 }

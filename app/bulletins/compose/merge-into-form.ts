@@ -1,12 +1,15 @@
 import { type Fields, listIn, type Value } from '../merging/draft-text.ts'
 
-/** What a form held when it was sent, by the name of each field. */
-export type Sent = Record<string, string[]>
+/** What a form held when it was sent, by the name of each field: several values as a list. */
+export type Sent = Record<string, Value>
 
 export function sentBy(form: HTMLFormElement): Sent {
   const data = new FormData(form)
   const names = [...new Set(data.keys())]
-  return Object.fromEntries(names.map((name) => [name, data.getAll(name).map(String)]))
+  const values = (name: string) => data.getAll(name).map(String)
+  return Object.fromEntries(
+    names.map((name) => [name, values(name).length > 1 ? values(name) : (values(name)[0] ?? '')]),
+  )
 }
 
 /**

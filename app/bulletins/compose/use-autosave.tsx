@@ -43,8 +43,9 @@ export function useAutosave(opened: Opened, answer: StepAnswer | undefined) {
   }
   return {
     answer: latest,
-    unsaved: unsaved || lost,
-    from: useFrom(opened, latest, form, sent),
+    changes,
+    unsaved: unsaved || lost || Boolean(conflictIn(latest)),
+    ...useFrom(opened, latest, form, sent),
     form: { ref: form, onChange: () => setChanges(changes + 1), onBlur: () => unsaved && ready && save(), onSubmit },
   }
 }
@@ -59,13 +60,13 @@ function useFrom(
   form: RefObject<HTMLFormElement>,
   sent: RefObject<Sent>,
 ) {
-  const [from, setFrom] = useState(() => (latest && 'version' in latest ? latest : opened))
+  const [from, setFrom] = useState<Opened>(() => (latest && 'version' in latest ? latest : opened))
   useEffect(() => {
     if (!latest || !('version' in latest)) return
     const whole = !form.current || mergeIntoForm(form.current, latest.merged, sent.current ?? {})
     if (whole) setFrom({ version: latest.version, base: latest.base })
   }, [latest, form, sent])
-  return from
+  return { from, begin: setFrom }
 }
 
 /** Keeps a press on a button until the form can be sent. */

@@ -6,6 +6,7 @@ import { base, draftHeader, layerBody } from '../schema.ts'
 import { answerLists, isAnswerList, type Question, questionCodes, questions } from '../templates/questions.ts'
 import { type DraftText, type Fields, fieldsOf, written } from './draft-text.ts'
 import { type Decision, decisions, keepField, layerField, positionOf, positions } from './field-names.ts'
+import { mended, mendOrder } from './mend-text.ts'
 
 const flags = z.array(z.enum(redFlags)).default([])
 const text = z.string().overwrite(manyLines).trim().max(longest.answer).default('')
@@ -46,6 +47,7 @@ export const draftForm = z.object({
   layers: z.coerce.number().pipe(z.literal(positions)).default(1),
   ...fields,
   ...keep,
+  mend: mendOrder,
 })
 
 export type Saving = { version: number; base: string; fields: Fields; keep: Record<string, Decision> }
@@ -58,7 +60,7 @@ export function savingOf(typed: z.infer<typeof draftForm>): Saving {
   return {
     version: typed.version,
     base: typed.base,
-    fields: written(Object.fromEntries(sent.map((name) => [name, values[name]]))),
+    fields: mended(written(Object.fromEntries(sent.map((name) => [name, values[name]]))), typed.mend),
     keep: Object.fromEntries(kept),
   }
 }

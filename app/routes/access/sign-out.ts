@@ -6,8 +6,11 @@ export function loader() {
   return found(null)
 }
 
+/** What this browser kept of words that were not saved goes too. */
 export async function action(call: ActionFunctionArgs) {
-  return redirect('/sign-in', { headers: await signOut(call) })
+  const headers = await signOut(call)
+  headers.set('Clear-Site-Data', '"storage"')
+  return redirect('/sign-in', { headers })
 }
 
 export { NoPage as default } from '#app/http/no-page.ts'

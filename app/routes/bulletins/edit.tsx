@@ -46,11 +46,12 @@ export const shouldRevalidate = unlessSaved
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, 'bulletins:compose.step_text')
 
 export default function EditBulletin() {
-  const { draft, ...opened } = useLoaderData<typeof loader>()
+  const opened = useLoaderData<typeof loader>()
+  const { draft } = opened
   const answer = useActionData<typeof action>()
   return (
     <ComposerFrame draft={draft}>
-      <DraftForm key={draft.layers.length} draft={draft} {...opened} answer={answer} />
+      <DraftForm key={draft.layers.length} opened={opened} answer={answer} />
       <Disposal reference={draft.reference} />
     </ComposerFrame>
   )

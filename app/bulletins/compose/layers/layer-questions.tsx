@@ -3,21 +3,22 @@ import { useLabel } from '#app/languages/label.ts'
 import { Select, Textarea, TextInput } from '#app/ui/controls.tsx'
 import { Field } from '#app/ui/field.tsx'
 import { longest } from '../../longest.ts'
-import { answersIn, type Fields, textIn } from '../../merging/draft-text.ts'
+import { answersIn, type Fields, listIn, textIn } from '../../merging/draft-text.ts'
 import { layerField } from '../../merging/field-names.ts'
 import { answerLists, isAnswerList, type Question, questions, questionsFor } from '../../templates/questions.ts'
 import type { Errors } from '../draft-fields.tsx'
 import { Fold } from './fold.tsx'
 import styles from './layer-questions.module.css'
 
-type Props = { position: number; typed: Fields; errors: Errors; type: string; modi_operandi: readonly string[] }
+type Props = { position: number; typed: Fields; errors: Errors; now: Fields }
 
 /** What an analyst would ask of a bulletin of this type, behind one line. */
-export function LayerQuestions({ position, typed, errors, type, modi_operandi }: Props) {
+export function LayerQuestions({ position, typed, errors, now }: Props) {
   const { t } = useTranslation('compose')
   const label = useLabel()
   const answers = answersIn(typed, position)
-  const count = Object.keys(answers).length
+  const count = Object.keys(answersIn(now, position)).length
+  const type = textIn(now, 'type')
   return (
     <Fold
       title={t('questions.summary', { type: label('bulletin_type', type) })}
@@ -25,7 +26,7 @@ export function LayerQuestions({ position, typed, errors, type, modi_operandi }:
     >
       <p className={styles.hint}>{t('questions.hint')}</p>
       <div className={styles.questions}>
-        {questionsFor(type, modi_operandi, answers).map((question) => (
+        {questionsFor(type, listIn(now, 'modi_operandi'), answers).map((question) => (
           <Answer key={question} question={question} position={position} typed={typed} errors={errors} />
         ))}
       </div>
