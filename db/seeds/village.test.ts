@@ -47,6 +47,24 @@ test('nobody was mailed about the past, and row-level security holds again', asy
   expect(rows).toEqual([{ deliveries: 0, waiting: 0, noticed: true, forced: true }])
 })
 
+test('whoever answers, asks or thanks in the village may read what it is about', async ({ copy }) => {
+  const { rows } = await administer(
+    copy.url,
+    `with said as (
+       select bulletin_id, organisation_id, person_id from portal.acknowledgement
+       union all select bulletin_id, organisation_id, person_id from portal.thanks
+       union all select bulletin_id, origin.organisation_id, person_id
+         from portal.question join portal.question_origin as origin on origin.question_id = question.id
+       union all select bulletin_id, message.organisation_id, person_id
+         from portal.conversation join portal.conversation_message as message on conversation_id = conversation.id)
+     select count(*)::int as said, count(*) filter (where portal.admits(b.audience, b.excluded, b.tlp, b.organisation_id, speaker))::int as may
+     from said join portal.bulletin as b on b.id = bulletin_id
+     join portal.speakers() as speaker on (speaker.organisation_id, speaker.person_id) = (said.organisation_id, said.person_id)`,
+  )
+  expect(rows[0].said).toBeGreaterThan(25)
+  expect(rows[0].may).toBe(rows[0].said)
+})
+
 test('a portal that has people gets no second first account', async ({ copy }) => {
   const first = { organisation: 'Alliance', name: 'First', email: 'first@port.example', password: 'a long enough one' }
   await expect(plantFirstSecretariat(copy.url, first)).rejects.toThrow('already has a first account')

@@ -5,11 +5,13 @@ import { plantGroups } from './planting/groups.ts'
 import { planting } from './planting/lay.ts'
 import { plantPeople } from './planting/people.ts'
 import { readRegister } from './planting/register.ts'
+import { plantResponses } from './planting/responses.ts'
 import type { Village } from './planting/village.ts'
 import { bulletins } from './village/bulletins.ts'
 import { groups } from './village/groups.ts'
 import { organisations } from './village/organisations.ts'
 import { people, villagePassword } from './village/people.ts'
+import { responses } from './village/responses.ts'
 import { subscriptions } from './village/subscriptions.ts'
 
 export const village: Village = {
@@ -19,6 +21,7 @@ export const village: Village = {
   groups,
   bulletins,
   subscriptions,
+  responses,
 }
 
 /**
@@ -39,6 +42,7 @@ async function plant(client: pg.ClientBase, content: Village) {
   await plantGroups(client, content)
   const register = await readRegister(client, content)
   await plantBulletins(client, content, register)
+  await plantResponses(client, content, register)
   await plantAlerts(client, content, register)
 }
 

@@ -22,8 +22,8 @@ export const reading = `
     from crowd_bulletin join indicator on bulletin_id = crowd_bulletin.id join bulletin_layer as layer using (bulletin_id, position)
     cross join lateral (values (indicator.type, value), (indicator.type || '~', stem)) as spelling (type, spelt)
     cross join lateral (select distinct unnest(layer.audience)) as held (circle);
-  insert into layer_search (bulletin_id, position, organisation_id, released_at, tlp, audience, excluded, words)
-    select header.id, layer.position, layer.organisation_id, header.released_at, layer.tlp, layer.audience, layer.excluded,
+  insert into layer_search (bulletin_id, position, layers, organisation_id, released_at, tlp, audience, excluded, words)
+    select header.id, layer.position, count(*) over (partition by header.id), layer.organisation_id, header.released_at, layer.tlp, layer.audience, layer.excluded,
       portal.layer_words(header, layer.position)
     from crowd_bulletin join bulletin as header using (id) join bulletin_layer as layer on layer.bulletin_id = header.id;
   do $$ declare index record; begin

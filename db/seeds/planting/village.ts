@@ -3,6 +3,7 @@ import type {
   VillageGroup,
   VillageOrganisation,
   VillagePerson,
+  VillageResponses,
   VillageSubscription,
 } from '../village/shape.ts'
 
@@ -14,4 +15,5 @@ export type Village = {
   groups: VillageGroup[]
   bulletins: VillageBulletin[]
   subscriptions: VillageSubscription[]
+  responses: VillageResponses[]
 }

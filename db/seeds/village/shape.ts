@@ -87,3 +87,20 @@ export type VillageSubscription = {
   modi_operandi: string[]
   least_severity: Level
 }
+
+/** `hours_after` counts from the release; they speak for their first organisation. */
+type Said = { person: string; hours_after: number }
+
+/** By the bulletin's title. The first answer HIT opens the conversation that `talk` goes on. */
+export type VillageResponses = {
+  bulletin: string
+  answer_within_hours?: number
+  answers: (Said & { answer: string; note?: string })[]
+  questions: (Said & {
+    body: string
+    unnamed?: boolean
+    answer?: Said & { body: string; to: 'asker' | 'readers' }
+  })[]
+  thanks: (Said & { note: string })[]
+  talk: (Said & { body: string })[]
+}
