@@ -19,7 +19,8 @@ export async function editDraft(db: Db, speaker: Speaker, reference: string, sav
 async function goOn(db: Db, speaker: Speaker, reference: string, then: string | null) {
   const base = `/bulletins/${reference}`
   if (then === 'audience') return `${base}/audience`
-  if (then?.startsWith('indicators-')) return `${base}/layers/${Number(then.slice(11))}/indicators`
+  const part = /^(indicators|attachments)-([1-4])$/.exec(then ?? '')
+  if (part) return `${base}/layers/${part[2]}/${part[1]}`
   if (then !== 'layer' && then !== 'drop') return null
   const draft = await findDraft(db, speaker, reference)
   if (!draft) return base

@@ -13,6 +13,7 @@ import { useKeptWords } from './keeping/use-kept-words.ts'
 import { AddLayer } from './layers/add-layer.tsx'
 import { FirstLayer } from './layers/first-layer.tsx'
 import { LayerCard } from './layers/layer-card.tsx'
+import type { Parts } from './layers/layer-parts.tsx'
 import { sentBy } from './merge-into-form.ts'
 import { StepActions } from './step-actions.tsx'
 import { refusalIn, type StepAnswer } from './step-answer.ts'
@@ -20,19 +21,19 @@ import { typedFields } from './typed-fields.ts'
 import { useAutosave } from './use-autosave.tsx'
 
 /** `base` are the fingerprints of the draft, `next` the marking of a layer that could be added. */
-type Opened = { draft: Draft; base: string; next: Tlp | null; keeping: Keeping }
+type Opened = { draft: Draft; base: string; next: Tlp | null; parts: Parts; keeping: Keeping }
 
 /** Step one, "What happened?": the header once, and each layer. */
 export function DraftForm({ opened, answer }: { opened: Opened; answer: StepAnswer | undefined }) {
   const { t } = useTranslation('bulletins')
-  const { draft, base, next, keeping } = opened
+  const { draft, base, next, parts, keeping } = opened
   const address = `/bulletins/${draft.reference}/edit`
   const autosave = useAutosave({ version: draft.version, base }, answer)
   const kept = useKeptWords({ ...autosave, keeping, place: draft.reference })
   const typed = typedFields(answer, fieldsOf(draft))
   const { now, hear } = useNow(typed, autosave.form.onChange)
   const [first, ...stricter] = draft.layers
-  const shown = { draft, typed, now, errors: refusalIn(autosave.answer)?.error }
+  const shown = { draft, typed, now, parts, errors: refusalIn(autosave.answer)?.error }
   return (
     <Form method="post" noValidate action={address} {...autosave.form} onChange={hear}>
       <FormVersion {...autosave.from} layers={draft.layers.length} />

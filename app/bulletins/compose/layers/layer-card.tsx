@@ -12,6 +12,7 @@ import { LayerFence } from '../fence/layer-fence.tsx'
 import { Fold } from './fold.tsx'
 import styles from './layer-card.module.css'
 import { LayerHead } from './layer-head.tsx'
+import { LayerParts, type Parts } from './layer-parts.tsx'
 import { LayerQuestions } from './layer-questions.tsx'
 import { RedFlagChoices } from './red-flag-choices.tsx'
 
@@ -22,10 +23,11 @@ export type LayerProps = {
   typed: Fields
   now: Fields & { type: string }
   errors: Errors
+  parts: Parts
 }
 
 /** A stricter layer under the first one. Only the last can be dropped. */
-export function LayerCard({ draft, layer, typed, now, errors }: LayerProps) {
+export function LayerCard({ draft, layer, typed, now, errors, parts }: LayerProps) {
   const { t } = useTranslation('compose')
   const { position } = layer
   const name = layerField.body(position)
@@ -44,6 +46,7 @@ export function LayerCard({ draft, layer, typed, now, errors }: LayerProps) {
         <LayerFence reference={draft.reference} layer={layer} now={now} />
         <LayerQuestions position={position} typed={typed} errors={errors} now={now} />
         <RedFlagChoices position={position} typed={typed} />
+        <LayerParts reference={draft.reference} position={position} parts={parts} />
         {position === draft.layers.length && <DropLayer reference={draft.reference} position={position} />}
       </Stack>
     </section>
