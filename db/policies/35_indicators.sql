@@ -76,6 +76,8 @@ as $$
 declare
   signer portal.speaker := portal.speaker();
 begin
+  -- whoever plants rows as the owner says who signed
+  if signer.person_id is null then return null; end if;
   insert into portal.sighting_origin (sighting_id, organisation_id, person_id) values (new.id, signer.organisation_id, signer.person_id);
   return null;
 end $$;

@@ -2,6 +2,7 @@ import pg from 'pg'
 import { plantAlerts } from './planting/alerts.ts'
 import { plantBulletins } from './planting/bulletins.ts'
 import { plantGroups } from './planting/groups.ts'
+import { plantSightings } from './planting/identifiers.ts'
 import { planting } from './planting/lay.ts'
 import { plantPeople } from './planting/people.ts'
 import { readRegister } from './planting/register.ts'
@@ -42,6 +43,7 @@ async function plant(client: pg.ClientBase, content: Village) {
   await plantGroups(client, content)
   const register = await readRegister(client, content)
   await plantBulletins(client, content, register)
+  await plantSightings(client, content, register)
   await plantResponses(client, content, register)
   await plantAlerts(client, content, register)
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type pg from 'pg'
 import type { VillageBulletin } from '../village/shape.ts'
+import { plantIdentifiers } from './identifiers.ts'
 import type { Register } from './register.ts'
 import type { Village } from './village.ts'
 
@@ -10,6 +11,7 @@ export async function plantBulletins(client: pg.ClientBase, village: Village, re
     const id = randomUUID()
     await draft(client, id, bulletin, register)
     await plantLayers(client, id, bulletin, register)
+    await plantIdentifiers(client, id, bulletin, register)
     if (bulletin.state !== 'draft') await moveOn(client, id, bulletin, releaserOf(village, bulletin, register))
     await backdate(client, id, bulletin)
   }
