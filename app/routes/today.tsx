@@ -5,6 +5,8 @@ import { reading } from '#app/access/doors.server.ts'
 import { NewNotices } from '#app/alerts/notices/new-notices.tsx'
 import { listNotices } from '#app/alerts/notices/notices.server.ts'
 import { listSubscriptions } from '#app/alerts/subscriptions/subscriptions.server.ts'
+import { RemovalsToday } from '#app/bulletins/recall/removal-list.tsx'
+import { listRemovals } from '#app/bulletins/recall/removals.server.ts'
 import { listOwnWork } from '#app/bulletins/today/list-own-work.server.ts'
 import { OwnWork } from '#app/bulletins/today/own-work.tsx'
 import { pageTitle } from '#app/languages/page-title.ts'
@@ -16,7 +18,7 @@ import { Stack } from '#app/ui/layout.tsx'
 import { PageHeader } from '#app/ui/page-header.tsx'
 import { may } from '#app/vocabulary/roles.ts'
 
-await words('alerts', 'bulletins', 'responses', 'taxonomies', 'today')
+await words('alerts', 'bulletins', 'life', 'responses', 'taxonomies', 'today')
 
 export async function loader(call: LoaderFunctionArgs) {
   return reading(call, async (db, speaker) => {
@@ -25,6 +27,7 @@ export async function loader(call: LoaderFunctionArgs) {
       mayDraft: may(speaker.roles, 'draft'),
       work: await listOwnWork(db, speaker),
       answers: await readToday(db, speaker),
+      removals: await listRemovals(db, { open: true }),
       unread: notices.filter(({ read_at }) => read_at === null),
       subscriptions: await listSubscriptions(db, speaker),
     }
@@ -34,7 +37,7 @@ export async function loader(call: LoaderFunctionArgs) {
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, 'today:title')
 
 export default function Today() {
-  const { mayDraft, work, answers, unread, subscriptions } = useLoaderData<typeof loader>()
+  const { mayDraft, work, answers, removals, unread, subscriptions } = useLoaderData<typeof loader>()
   const { t } = useTranslation('today')
   const write = mayDraft && (
     <LinkButton to="/bulletins/new" kind="primary">
@@ -45,6 +48,7 @@ export default function Today() {
     <>
       <PageHeader title={t('title')} action={write} />
       <Stack gap="wide">
+        <RemovalsToday removals={removals} />
         <OwnWork work={work} kinds={['to_release']} />
         <TodaysAnswers answers={answers} />
         <NewNotices notices={unread} subscriptions={subscriptions} />

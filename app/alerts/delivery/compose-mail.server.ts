@@ -33,16 +33,24 @@ function isAround({ kind }: Told) {
 }
 
 function itemOf(told: Told, portal: string, t: Translator): Item {
-  const { reference, tlp, severity, exercise, title, body } = told
+  const { reference, tlp, severity, exercise, title } = told
   const travels = mayTravel(tlp)
   const happening = happeningOf(told.kind)
   const marks = [tlpLabel(tlp), exercise && t('alerts:mail.exercise'), t(`taxonomies:severity.${severity}`), reference]
   return {
     marks: marks.filter(Boolean).join(' · '),
     title: happening ? t(`alerts:what.${happening}`) : travels ? title : t('alerts:mail.sealed'),
-    excerpt: travels && !happening ? plainText(body, excerptLength) : '',
+    excerpt: excerptOf(told, t),
     link: `${portal}${addressOf(told)}`,
   }
+}
+
+/** Of a recall, why; of what happened to a bulletin, which one it is; of a new one, how it begins. */
+function excerptOf({ kind, tlp, title, body, reason }: Told, t: Translator) {
+  if (kind === 'bulletin.recalled') return reason ? t(`life:reason.${reason}`) : ''
+  if (!mayTravel(tlp)) return ''
+  if (kind === 'bulletin.revised' || kind === 'bulletin.expiring') return title
+  return happeningOf(kind) ? '' : plainText(body, excerptLength)
 }
 
 /** Marked as the strictest of what it tells. */

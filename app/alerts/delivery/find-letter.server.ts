@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { RecallReason } from '#app/bulletins/recall/reasons.ts'
 import type { Severity } from '#app/vocabulary/severity.ts'
 import type { Tlp } from '#app/vocabulary/tlp.ts'
 import type { Db, Speaker } from '#db/database.server.ts'
@@ -15,9 +16,11 @@ export type Told = {
   exercise: boolean
   title: string
   body: string
+  /** Why it was recalled. */
+  reason: RecallReason | null
 }
 
-/** Read as the recipient: what that person may not see any more is not in it, nor what was recalled. */
+/** Read as the recipient: what that person may not see any more is not in it, nor, but for the recall itself, what was recalled. */
 export async function findLetter(db: Db, { person_id }: Speaker, event_ids: string[]) {
   const recipient = await db
     .selectFrom('person')
@@ -27,13 +30,19 @@ export async function findLetter(db: Db, { person_id }: Speaker, event_ids: stri
   const told: Told[] = await db
     .selectFrom('notice')
     .innerJoin('bulletin', 'bulletin.id', 'notice.bulletin_id')
-    .innerJoin('bulletin_layer as layer', (join) =>
+    .leftJoin('bulletin_layer as layer', (join) =>
       join.onRef('layer.bulletin_id', '=', 'bulletin.id').on('layer.position', '=', 1),
     )
-    .select(['notice.event_id', 'notice.kind', 'notice.subject', 'reference', 'exercise', 'title', 'body'])
+    .leftJoin('recall', 'recall.bulletin_id', 'bulletin.id')
+    .select(['notice.event_id', 'notice.kind', 'notice.subject', 'reference', 'exercise', 'title'])
     .select([sql<Tlp>`bulletin.tlp`.as('tlp'), sql<Severity>`severity`.as('severity')])
+    .select([sql<string>`coalesce(body, '')`.as('body'), sql<RecallReason | null>`reason`.as('reason')])
     .where('notice.event_id', 'in', event_ids)
-    .where('bulletin.state', '=', 'released')
+    .where(
+      'bulletin.state',
+      '=',
+      sql<string>`case notice.kind when 'bulletin.recalled' then 'recalled' else 'released' end`,
+    )
     .orderBy('severity', 'desc')
     .orderBy('released_at', 'desc')
     .execute()

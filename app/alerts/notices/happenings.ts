@@ -1,4 +1,7 @@
 const happenings = {
+  'bulletin.revised': 'bulletin_revised',
+  'bulletin.recalled': 'bulletin_recalled',
+  'bulletin.expiring': 'bulletin_expiring',
   'acknowledgement.due': 'acknowledgement_due',
   'question.asked': 'question_asked',
   'question.answered': 'question_answered',
