@@ -30,7 +30,7 @@ const files: Record<string, Words> = import.meta.env.SSR
   ? {}
   : {
       ...import.meta.glob<object>(
-        './{en,nl}/{access,alerts,brokerage,bulletins,compose,errors,frame,indicators,life,organisations,paper,release,responses,templates,today}.json',
+        './{en,nl}/{access,alerts,attachments,brokerage,bulletins,compose,errors,frame,indicators,life,organisations,paper,release,responses,search,templates,today}.json',
         {
           import: 'default',
         },

@@ -93,7 +93,7 @@ create policy "files are taken off a layer of an own draft" on portal.attachment
     and exists (select from portal.bulletin_layer as layer
                 where layer.bulletin_id = attachment.bulletin_id and layer.position = attachment.position));
 
-create policy "what a file weighs is known to its readers, and to who brought it" on portal.attachment_content for select to portal_tenant
+create policy "what a file weighs is known to its readers and its bringer" on portal.attachment_content for select to portal_tenant
   using ((organisation_id = (select (portal.speaker()).organisation_id) and person_id = (select (portal.speaker()).person_id))
     or exists (select from portal.attachment where attachment.content_id = attachment_content.id));
 create policy "a contributor brings files, and calls none of them checked" on portal.attachment_content for insert to portal_tenant

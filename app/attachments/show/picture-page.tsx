@@ -10,6 +10,7 @@ import { Columns, Stack } from '#app/ui/layout.tsx'
 import { PageHeader } from '#app/ui/page-header.tsx'
 import { PrintMarking } from '#app/ui/print-marking.tsx'
 import { TlpChip } from '#app/ui/tlp-chip.tsx'
+import { Toolbar } from '#app/ui/toolbar.tsx'
 import { tlp, tlpLabel } from '#app/vocabulary/tlp.ts'
 import type { findPictureToShow } from './attachments.server.ts'
 import styles from './picture-page.module.css'
@@ -63,7 +64,9 @@ function Caption({ picture: { id, caption } }: { picture: Shown }) {
         <Field label={t('view.caption')} hint={t('view.caption_hint')}>
           <TextInput name="caption" defaultValue={caption} maxLength={500} />
         </Field>
-        <Button>{t('view.caption_save')}</Button>
+        <Toolbar>
+          <Button>{t('view.caption_save')}</Button>
+        </Toolbar>
       </Stack>
     </Form>
   )

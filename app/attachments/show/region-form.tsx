@@ -6,6 +6,7 @@ import { TextInput } from '#app/ui/controls.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { Field } from '#app/ui/field.tsx'
 import { Section, Stack } from '#app/ui/layout.tsx'
+import { Toolbar } from '#app/ui/toolbar.tsx'
 import styles from './region-form.module.css'
 import type { Shape } from './use-drawing.ts'
 
@@ -51,7 +52,9 @@ export function RegionForm({ shape, onShape, refused }: Props) {
           <Field id={fields.label.id} label={t('mark.label')} errors={fields.label.errors}>
             <TextInput {...getInputProps(fields.label, { type: 'text' })} maxLength={200} required />
           </Field>
-          <Button kind="primary">{t('mark.add')}</Button>
+          <Toolbar>
+            <Button kind="primary">{t('mark.add')}</Button>
+          </Toolbar>
         </Stack>
       </Form>
     </Section>

@@ -4,6 +4,7 @@ import { Field } from '#app/ui/field.tsx'
 import { useFieldAttributes } from '#app/ui/field-context.ts'
 import { Stack } from '#app/ui/layout.tsx'
 import { Notice } from '#app/ui/notice.tsx'
+import { Toolbar } from '#app/ui/toolbar.tsx'
 import { accepted } from '../inspection/kinds.ts'
 import { mostAtOnce } from '../limits.ts'
 import type { Taken } from './take-in.server.ts'
@@ -27,9 +28,11 @@ export function UploadForm({ address, taken }: Props) {
         {travelling.map((file) => (
           <Progress key={file.key} file={file} />
         ))}
-        <Button kind="primary" disabled={busy}>
-          {t(busy ? 'upload.adding' : 'upload.add')}
-        </Button>
+        <Toolbar>
+          <Button kind="primary" disabled={busy}>
+            {t(busy ? 'upload.adding' : 'upload.add')}
+          </Button>
+        </Toolbar>
       </Stack>
     </form>
   )
