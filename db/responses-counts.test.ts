@@ -86,8 +86,11 @@ test('who was told and has not answered is named, unless the name would tell who
   expect(open.impact).toBeGreaterThanOrEqual(4)
 
   const named = await toldBy(world.grouped, { tlp: 1, to: [secret, world.named.organisation_circle] })
-  expect(named.named).toEqual([['Named', false]])
-  expect(named.unnamed).toEqual([true, false])
+  expect(named.named).toEqual([
+    ['Grouped', true],
+    ['Named', false],
+  ])
+  expect(named.unnamed).toEqual([false])
 
   // who is missing would be the members of the group: nobody is listed who has not answered
   const without = await toldBy(world.named, { tlp: 1, to: [2], not: [secret] })

@@ -24,9 +24,9 @@ begin atomic
 end;
 
 /*
- * The organisations that were told of a bulletin or answered it. Named are those in the directory that a circle of the
- * author's choice reaches whose members he may know: a name that comes through a group which keeps its members to itself
- * would tell who they are.
+ * The organisations that were told of a bulletin or answered it. Of those in the directory, whoever
+ * answered is named: the answer said so beforehand. Who has not is named where a circle of the author's choice reaches it
+ * whose members he may know: a name that comes through a group which keeps its members to itself would tell who they are.
  */
 create function portal.told_of(header portal.bulletin)
   returns table (organisation_id uuid, organisation_name text, answered_at timestamptz)
@@ -40,11 +40,11 @@ begin atomic
   select concerned.organisation_id, known.name, answer.answered_at
   from concerned cross join secret
   left join portal.acknowledgement as answer on answer.bulletin_id = header.id and answer.organisation_id = concerned.organisation_id
-  left join portal.organisation as known on known.id = concerned.organisation_id and known.listed and exists (
+  left join portal.organisation as known on known.id = concerned.organisation_id and known.listed and (answer.answered_at is not null or exists (
     select from portal.layer_circle as named
     join portal.circle_holder as holder on holder.circle_id = named.circle_id or named.circle_id = 1 and holder.circle_id = 2
     where named.bulletin_id = header.id and named.position = 1 and named.stance = 'included'
-      and named.circle_id <> all (secret.circles) and holder.organisation_id = known.id)
+      and named.circle_id <> all (secret.circles) and holder.organisation_id = known.id))
   where answer.answered_at is not null or not portal.silent_about(header);
 end;
 
@@ -114,8 +114,11 @@ create function portal.impact_of(which uuid)
 begin atomic
   select
     case when not portal.silent_about(header) then (select count(*)::int from portal.told_of(header)) end,
-    (select count(distinct record.organisation_id)::int from portal.read_record as record
-     where record.bulletin_id = header.id and record.organisation_id <> header.organisation_id),
+    -- whoever answered has opened it, also where no record is kept of that
+    (select count(*)::int from (
+       select record.organisation_id from portal.read_record as record
+       where record.bulletin_id = header.id and record.organisation_id <> header.organisation_id
+       union select answer.organisation_id from portal.acknowledgement as answer where answer.bulletin_id = header.id) as reader),
     (select count(*)::int from portal.acknowledgement as answer where answer.bulletin_id = header.id),
     (select count(*)::int from portal.conversation where conversation.bulletin_id = header.id),
     (select count(*)::int from portal.question where question.bulletin_id = header.id),

@@ -47,20 +47,20 @@ export function ConversationPage({ conversation, messages, refused }: Props) {
           </p>
         </Notice>
         {messages.length > 0 && <MessageList messages={messages} partner={partner} />}
-        <MessageForm key={messages.length} refused={refused} />
+        <MessageForm key={messages.length} hint={originator ? 'hint_reply' : 'say_what'} refused={refused} />
       </Stack>
     </>
   )
 }
 
-function MessageForm({ refused }: Pick<Props, 'refused'>) {
+function MessageForm({ hint, refused }: Pick<Props, 'refused'> & { hint: 'hint_reply' | 'say_what' }) {
   const { t } = useTranslation('responses')
   return (
     <Form method="post" noValidate id="write">
       <Stack gap="tight">
         <Field
           label={t('conversation.body')}
-          hint={t('conversation.say_what')}
+          hint={t(`conversation.${hint}`)}
           errors={refused?.error?.body ?? undefined}
         >
           <Textarea name="body" rows={4} maxLength={5000} defaultValue={String(refused?.initialValue?.body ?? '')} />

@@ -28,7 +28,7 @@ export async function listWaiting(db: Db, { organisation_id, roles }: Speaker): 
       and released_at > now() - make_interval(days => ${days}) and coalesce(valid_until > now(), true)
       and organisation_id <> ${organisation_id}
       and not exists (select from acknowledgement as given where given.bulletin_id = bulletin.id and given.organisation_id = ${organisation_id})
-    order by acknowledge_by nulls last, released_at desc limit 10`.execute(db)
+    order by acknowledge_by nulls last, released_at desc limit 6`.execute(db)
   return rows
 }
 
