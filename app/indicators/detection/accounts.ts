@@ -9,7 +9,7 @@ const lei = /(?<![A-Za-z0-9])[A-Z0-9]{18}\d{2}(?![A-Za-z0-9])/g
 const eori =
   /(?<![\p{L}\p{N}])EORI(?:[- ]?(?:number|nummer|nr|no|n°|numéro|número))?[\s.:=]{0,3}(?<it>[A-Z]{2}[A-Z0-9]{5,15})(?![A-Za-z0-9])/giu
 const vat =
-  /(?<!\p{L})(?:VAT|BTW|UST|UID|TVA|NIF|CIF|IVA|MWST|MOMS)(?:[ -]?(?:id|idnr|id-nr|number|nummer|nr|no|n°|núm))?[\s.:=]{0,3}(?<it>[A-Z]{2}[ .]?[A-Z0-9](?:[ .]?[A-Z0-9]){7,11})(?![A-Za-z0-9])/giu
+  /(?<!\p{L})(?:VAT|[Bb][Tt][Ww]|U[Ss]t|UID|TVA|NIF|CIF|IVA|M[Ww][Ss]t|MOMS)(?:[ -]?(?:I[Dd]-?[Nn]r|I[Dd]|\p{Ll}{2,16}|n°))?[\s.:=]{0,3}(?<it>[A-Z]{2}[ .]?[A-Z0-9](?:[ .]?[A-Z0-9]){7,11})(?![A-Za-z0-9])/gu
 
 export function accounts(text: string): Candidate[] {
   return [

@@ -2,12 +2,14 @@ import { checkIndicator } from '../check-indicator.ts'
 import { compact } from '../rules/checked.ts'
 import { before, type Candidate, candidate, strength } from './found.ts'
 
-/** Owner, category and seven signs that are or look like digits, with at most one sign between each. */
+/** Owner, category and seven signs that are or look like digits, however they are spaced: the last is often set apart. */
 const pattern =
-  /(?<![\p{L}\p{N}])[A-Z]{3}[UJZ][ \t\n.:\u2010-\u2015-]{0,2}(?:[\dOIlSBZQ][ \t./\u2010-\u2015-]?){6}[\dOIlSBZQ](?![\p{L}\p{N}])/giu
+  /(?<![\p{L}\p{N}])[A-Z]{3}[UJZ][ \t\n.:_\u2010-\u2015-]{0,3}(?:[\dOIlSBZQ][ \t]?[./_([\u2010-\u2015-]?[ \t]?){6}[\dOIlSBZQ](?![\p{L}\p{N}])/giu
 
 const withoutLast = /(?<![\p{L}\p{N}])[A-Z]{3}U[ \t-]?\d{3}[ .-]?\d{3}(?![\p{L}\p{N}]|[ .,/-]?\d)/gu
 
+const box =
+  /(?<!\p{L})(containers?|conteneurs?|contenedor(es)?|cntr|ctr|unit|units|box|boxes|reefers?|doos|dozen|kiste|kisten|boîtes?|cajas?|tank)(?!\p{L})/iu
 const otherPaper =
   /(invoice|order|ref|reference|factuur|bestelling|rechnung|auftrag|beleg|facture|commande|factura|pedido)\W{0,3}(no|nr|n°|nummer|number)?\W{0,3}$/i
 
@@ -18,10 +20,12 @@ export function containers(text: string): Candidate[] {
 function whole(text: string, { 0: raw, index }: RegExpExecArray): Candidate[] {
   const span = { start: index, end: index + raw.length, strength: strength.proven }
   const found = candidate('container', text, span)
-  if (found.outcome === 'ok') return [found]
   if (found.outcome === 'reject') return readAs(found)
-  // A number of another paper has a check digit by chance only.
-  const another = !raw.toUpperCase().includes('U') || otherPaper.test(before(text, index, 30))
+  const clear = /^[A-Z]{3}/.test(raw) || box.test(before(text, index, 80))
+  const freight = /^...u/i.test(raw)
+  if (found.outcome === 'ok') return freight || clear ? [found] : []
+  // Whatever is no container has the right check digit in one case of eleven.
+  const another = !clear || !freight || otherPaper.test(before(text, index, 30))
   return another ? [] : [{ ...found, strength: strength.shaped }]
 }
 

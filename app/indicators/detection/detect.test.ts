@@ -6,6 +6,7 @@ import { dutch } from './messages/dutch.ts'
 import { english } from './messages/english.ts'
 import { french } from './messages/french.ts'
 import { german } from './messages/german.ts'
+import { hard } from './messages/hard.ts'
 import { type Expected, readMarked } from './messages/marked.ts'
 import { spanish } from './messages/spanish.ts'
 
@@ -85,4 +86,15 @@ test('findings stand in order, do not overlap, and are what the text says', () =
 test('every reason has a sentence', () => {
   const reasons = new Set(read.flatMap(({ found }) => found.flatMap(({ reason }) => reason ?? [])))
   expect([...reasons].filter((reason) => !(reason in catalogue.indicators.reason))).toEqual([])
+})
+
+test('ugly forms, written after the rules and read as a whole', () => {
+  const ugly = hard.map(readMarked).map(({ text, expected }) => ({ expected, found: detect(text) }))
+  const hits = ugly.flatMap(({ expected, found }) =>
+    expected.filter((want) => found.some((claim) => isSame(want, claim))),
+  )
+  const wanted = ugly.flatMap(({ expected }) => expected).length
+  const claimed = ugly.flatMap(({ found }) => found).length
+  expect(hits.length / wanted).toBeGreaterThan(0.95)
+  expect(hits.length / claimed).toBeGreaterThan(0.95)
 })

@@ -1,7 +1,7 @@
 import { carrierBill } from '../rules/papers.ts'
 import { type Candidate, candidate, spanOf, strength } from './found.ts'
 
-const label = String.raw`(?:[- ]?(?:number|numbers|nummers?|nrs?|no|n°|nº|ref|reference|referentie|referenz|référence|referencia|code))?[\s.:#=]{0,3}`
+const label = String.raw`(?:[- s]{0,2}(?:number|numbers|nummers?|nrs?|no|n°|nº|ref|reference|referentie|referenz|référence|referencia|code))?[\s.:#=]{0,3}`
 const code = String.raw`(?<it>(?=[A-Z]*\d)[A-Z0-9]{6,20})(?![\p{L}\p{N}])`
 const word = (words: string) => new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${words})${label}${code}`, 'gu')
 

@@ -2,11 +2,12 @@ import type { CountryCode } from 'libphonenumber-js/min'
 import { internationalOf } from '../rules/phone.ts'
 import { before, type Candidate, candidate, spanOf, strength } from './found.ts'
 
-const international = /(?<![\p{L}\p{N}+])(?:\+|00)[1-9](?:[ \t()./-]{0,2}\d){6,14}(?![\p{L}\p{N}])/gu
-const national = /(?<![\p{L}\p{N}+.,-])[(]?(?:0[1-9]|[6-9]\d)(?:[ \t()./-]{0,2}\d){6,10}(?![\p{L}\p{N}]|[.,-]\d)/gu
+const international =
+  /(?<![\p{L}\p{N}+])(?:\((?:\+|00)[1-9]\d{0,2}\)|(?:\+|00)[1-9])(?:[ \t()./-]{0,2}\d){6,14}(?![\p{L}\p{N}])/gu
+const national = /(?<![\p{L}\p{N}+.,-])[(]?(?:0[1-9]|[6-9]\d)(?:[ \t()./-]{0,3}\d){6,10}(?![\p{L}\p{N}]|[.,-]\d)/gu
 
 const said =
-  /(?<!\p{L})(phones?|telephones?|tel|call|calls|mobile|cell|gsm|whatsapp|ask|ring|dial|text|telefoon|bel|bellen|belt|mobiel|nummer|telefon|handy|mobil|rückruf|anruf|anrufen|ruf|téléphones?|tél|portable|mobile|appele[rz]|rappele[rz]|numéro|teléfono|móvil|llama|llame|llámame|llámeme|llamar|número)(?!\p{L})[^\n\d]{0,30}$/iu
+  /(?<!\p{L})([tm][.:] ?$|phones?|telephones?|tel|call|calls|mobile|cell|gsm|whatsapp|ask|ring|dial|text|telefoon|bel|bellen|belt|mobiel|nummer|telefon|handy|mobil|rückruf|anruf|anrufen|ruf|téléphones?|tél|portable|mobile|appele[rz]|rappele[rz]|numéro|teléfono|móvil|llama|llame|llámame|llámeme|llamar|número)(?!\p{L})[^\n\d]{0,30}$/iu
 
 /** Where a number without its country is dialled, by the language of the text; the first that knows the number wins. */
 const countries: Record<string, CountryCode[]> = {

@@ -21,7 +21,7 @@ const ofPlace =
   /(?<!\p{L})(in|ex|from|to|via|at|near|off|port of|haven|uit|naar|te|bij|van|aus|nach|von|vor|über|hafen|de|à|au|depuis|vers|devant|port|en|desde|hacia|a|frente a|vía|puerto de|ports|havens|häfen|puertos|pol|pod|place|plaats|ort|lieu|lugar|eta|origin|herkomst|origine|origen)[\s:]{1,3}$/iu
 const ofList = /[,;/]\s?$|(?<!\p{L})(and|en|und|et|y)\s$/u
 
-const word = /(?<![\p{L}\p{N}@./-])\p{Lu}[\p{L}']+/gu
+const word = /(?<![\p{L}\p{N}@])\p{Lu}[\p{L}']+/gu
 const locode = /(?<![\p{L}\p{N}])[A-Z]{2} ?[A-Z]{3}(?![\p{L}\p{N}])/gu
 const codes = new Set<string>(ports)
 
@@ -75,6 +75,7 @@ function inContext(text: string, named: Candidate[]) {
   let last: Candidate | undefined
   return named.filter((place) => {
     const plain = common.has(fold(place.raw))
+    if (plain && /^ \p{Lu}/u.test(text.slice(place.end, place.end + 2))) return false
     const behind = before(text, place.start, 16)
     const listed = last !== undefined && place.start - last.end < 6 && ofList.test(behind)
     const counts = !plain || listed || ofPlace.test(behind)

@@ -23,9 +23,11 @@ const withSign = Object.entries(signs).map(([sign, country]) => `${start}(?:${fo
 /** Plates that name their country. */
 export const countryPlate = new RegExp([...withCountry, ...withSign].join('|'), 'gu')
 
+const telling = [forms.NL, forms.BE, forms.DE, forms.FR, forms.ES, forms.PT, forms.GB]
+
 /** Plates without a country: order numbers look alike, so words have to say that a vehicle is meant. */
-export const barePlate = new RegExp(`${start}(?:${Object.values(forms).slice(0, 8).join('|')})${end}`, 'gu')
+export const barePlate = new RegExp(`${start}(?:${telling.join('|')})${end}`, 'gu')
 
 /** Ends where a plate may begin. */
 export const vehicle =
-  /(?<!\p{L})(plates?|registration|truck|tractor|trailer|lorry|car|van|kenteken|nummerplaat|trekker|oplegger|vrachtwagen|auto|bestelbus|kennzeichen|auflieger|zugmaschine|anhänger|lkw|immatriculation|immatriculée?|plaque|tracteur|remorque|camion|voiture|matrícula|camión|tractora|remolque|coche|furgoneta)[\p{L} ,:'.-]{0,30}$/iu
+  /(?<!\p{L})(plates?|registration|reg|vehicle|truck|tractor|trailer|lorry|car|van|kenteken|nummerplaat|trekker|oplegger|vrachtwagen|auto|bestelbus|kennzeichen|auflieger|zugmaschine|anhänger|lkw|immatriculation|immatriculée?|plaque|tracteur|remorque|camion|voiture|matrícula|camión|tractora|remolque|coche|furgoneta)[\p{L} ,:'.-]{0,30}$/iu

@@ -4,10 +4,13 @@ import { before, type Candidate, candidate, spanOf, strength } from './found.ts'
 const number = String.raw`(?:[-\s]?(?:number|nummer|numéro|número|núm|num|no|nr|n°|nº))?`
 
 const named = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:IMO|OMI)${number}[\s.:#°)-]{0,3}(?<it>\d{7})(?![\p{L}\p{N}])`,
+  String.raw`(?<![\p{L}\p{N}])(?:IMO|OMI)${number}(?: is| ist| est| es)?[\s.:=#°)-]{0,3}(?<it>\d{7})(?![\p{L}\p{N}])`,
   'giu',
 )
-const radio = new RegExp(String.raw`(?<![\p{L}\p{N}])MMSI${number}[\s.:#°-]{0,3}(?<it>\d{9})(?![\p{L}\p{N}])`, 'giu')
+const radio = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])MMSI${number}[\s.:=#°-]{0,3}(?<it>\d{3} ?\d{3} ?\d{3})(?![\p{L}\p{N}])`,
+  'giu',
+)
 
 const sevenDigits = /(?<![\p{L}\p{N}.,/€$£-])[5-9]\d{6}(?![\p{L}\p{N}/€-]|[.,]\d)/gu
 
@@ -17,7 +20,7 @@ const company =
 const ship =
   /(?<!\p{L})(m\/?v|m\.v\.|m\/?s|m\.s\.|mt|vessels?|ships?|schip|schepen|schiffe?s?|navires?|buques?|cargo|bulker|tanker|tug)(?!\p{L})[^.\n\d]{0,45}$/iu
 const otherNumber =
-  /(order|po|invoice|ref|case|file|ticket|dossier|factuur|auftrag|rechnung|vorgang|akte|commande|facture|pedido|factura|expediente|tel|phone|card|code|nr|no)[\s.:#]{0,3}$/i
+  /(order|po|customer|client|klant|kunde|cliente|invoice|ref|case|file|ticket|dossier|factuur|auftrag|rechnung|vorgang|akte|commande|facture|pedido|factura|expediente|tel|phone|card|code|nr|no)[\s.:#]{0,3}$/i
 const listed = /^\s{0,3}(?:\((?:IMO|OMI)\))?\s{0,2}(,|;|\/|&|and|en|und|et|y|e)?\s{0,3}(the|het|das|le|el)?\s?$/i
 
 export function ships(text: string): Candidate[] {
@@ -38,7 +41,7 @@ function radios(text: string) {
 
 /** Seven digits that do not say IMO themselves: the words around them, the list they stand in, or the whole text do. */
 function bare(text: string, sure: Candidate[]) {
-  const spoken = /(?<![\p{L}\p{N}])(IMO|OMI)(?![\p{L}\p{N}])/iu.test(text)
+  const spoken = /(?<![\p{L}\p{N}])(IMO|OMI)(?![\p{L}\p{N}])(?!\P{L}{0,4}\d)/iu.test(text)
   const ends = new Set(sure.map(({ end }) => end))
   let last = 0
   return [...text.matchAll(sevenDigits)].flatMap((match) => {

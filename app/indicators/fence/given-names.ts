@@ -1,7 +1,7 @@
 /** Given names met in European ports, in one case and without accents: a sign of a person, never a proof. */
 export const givenNames = new Set(
   `aad aaron abdel abdul abdullah adam adrian adriana agnes ahmed aicha aisha alain alan albert alberto alejandro alex
-   alexander alexandra alfonso ali alice alicia alina amina amine amir an ana anders andre andrea andreas andrei andrew
+   alexander alexandra alfonso ali alice alicia alina amina amine amir ana anders andre andrea andreas andrei andrew
    andrzej angela anke anna anne annette antoine anton antonio arjan arnaud arthur artur astrid ayse bart beatriz ben
    benjamin bernard bernd bert birgit bjorn bob bogdan boris bram brian bruno carl carla carlos carmen carolina caroline
    catherine cecile charles charlotte chris christian christine christoph christophe claire clara claudia claus colin
@@ -10,7 +10,7 @@ export const givenNames = new Set(
    esther eva ewa fabian fatiha fatima felipe fernando filip florian francesco francisco francois frank frans fred freddy
    frederic frits gabriel george georges gerard gerd gert gheorghe gilles giorgio giovanni giuseppe gonzalo gregor guido
    guillaume gunther gustavo hakan hamid hanna hannah hans harald harry hasan hassan heike hein heinz helen helena helene
-   helga hendrik henk henri hicham hubert hugo ibrahim igor iker ilse imane ines inge ingrid ion irene iris isabel
+   helga hendrik henk henri hicham hubert hugo ibrahim igor iker ilse imane ines inge ingrid irene iris isabel
    isabelle ismail ivan jaap jack jacek jacques jaime jakob jakub james jan jana jane janine janusz jasper javier jean
    jens jeroen jerzy jesper joachim joan joanna joao joe johan johann johannes john jonas joost jordi jorg jorge joris
    jose josef joseph juan juergen julia julian julie julien jurgen karel karen karim karin karl katarzyna kate katja

@@ -3,8 +3,10 @@ import { barePlate, countryPlate, vehicle } from '../detection/plate-forms.ts'
 import type { Span } from './names.ts'
 
 /** Light patterns: the full tables of all countries are hundreds of kilobytes, and this runs while people type. */
-const mail = /[\p{L}\p{N}._%+-]{1,64}(?:@|\[at\]|\(at\))[\p{L}\p{N}-]{1,63}(?:\[?\.\]?[\p{L}\p{N}-]{1,63}){1,4}/gu
-const abroad = /(?<![\p{L}\p{N}+])(?:\+|00)[1-9](?:[ \t()./-]{0,2}\d){6,13}(?![\p{L}\p{N}])/gu
+const mail =
+  /[\p{L}\p{N}._%+-]{1,64}(?:@|\[at\]|\(at\))[\p{L}\p{N}-]{1,63}(?:\[?\.\]?[\p{L}\p{N}-]{1,63}){0,3}\[?\.\]?\p{L}{2,24}(?![\p{L}\p{N}])/gu
+const abroad =
+  /(?<![\p{L}\p{N}+])(?:\+[1-9]|\(\+[1-9]\d{0,2}\)|00[1-9]\d\d)(?:[ \t()./-]{0,2}\d){6,13}(?![\p{L}\p{N}])/gu
 const mobile =
   /(?<![\p{L}\p{N}+.,/-])(?:0[67](?:[ ./-]?\d){8}|04[5-9]\d(?:[ ./-]?\d){6}|01[5-7]\d[ ./-]?\d(?:[ ./-]?\d){6,7})(?![\p{L}\p{N}]|[.,-]\d)/gu
 const home = /(?<![\p{L}\p{N}+.,/-])\(?[06-9]\d(?:[ ./()-]{0,2}\d){6,10}(?![\p{L}\p{N}]|[.,]\d)/gu

@@ -10,6 +10,10 @@ export const sentences = [
   'Maersk Line and the Port Authority of Santa Marta confirmed that MSKU6011672 left on Tuesday, 12 March 2025.',
   'Check the floor near the doors, the fan cover and the left wall. Weight 24,310 kg, order 4500123456, quay 1742.',
   'MV Eastern Promise, IMO 9334143, waits off Las Palmas. Customs and Harbour Police were told at 03:00.',
+  'Badge of [[name|P.J. van Dam]] and of driver [[name|R. Okafor]], seen at Albert Dock and Willem Barents Quay.',
+  'We spoke with [[name|Dragoslav Petrovic]], who was paid by Hapag Lloyd and by Nordic Star, with Costa Rica as origin.',
+  'DRIVER [[name|JOHN HADLEY]] LEFT AT 04:10, UNIT 7 STOOD OPEN, 14 JAN CONTAINERS WERE COUNTED.',
+  'Polish driver, Belgian planner, foreman Monday to Friday; see U.S. Customs, B.V. Kade and Section B. The rest is clear.',
   // Dutch
   'Chauffeur [[name|Jan de Vries]] reed met kenteken [[plate|NL 12-ABC-3]] en belde met [[phone|06-12345678]].',
   'De pas stond op naam van [[name|Fatima Bouzid]], geboren [[birth_date|03-07-1991]].',
@@ -19,6 +23,7 @@ export const sentences = [
   'De container uit Guayaquil stond op de Europaweg bij Terminal Noord, vak 7B, zegel ML-NL0093321.',
   'De Douane en de Zeehavenpolitie Rotterdam vragen om op rij 12 te letten, vooral tussen 23:00 en 04:00.',
   'Vracht Logistiek BV heeft drie boekingen gewijzigd; het schip Blauwe Reiger komt vrijdag aan in Vlissingen.',
+  'De doos werd geopend door [[name|Gijsbrecht Vlaanderen]], met Rode Kruis en door Havenbedrijf Moerdijk gemeld.',
   // German
   'Der Fahrer [[name|Thomas Krüger]] zeigte den Personalausweis [[document|L01X00T47]] vor.',
   'Herr [[name|Dr. Weidmann]] von der Disposition ist unter [[phone|0171 3920001]] zu erreichen.',
@@ -28,6 +33,7 @@ export const sentences = [
   'Der Container stand am Burchardkai neben der Halle, das Siegel lag auf dem Boden vor dem Tor Süd.',
   'Die Wasserschutzpolizei Hamburg und der Zoll prüfen Ladungen aus Ecuador und Kolumbien seit Montag.',
   'Nordlicht Logistik GmbH wollte die Bananen am Dienstag ohne Auftrag holen; Rechnung 202503121.',
+  'Der Fahrer Anfang dreißig war Mitarbeiter Umschlag; Schiff Anna Maria, Liegeplatz Kurt Eckelmann Kai.',
   // French
   'Le chauffeur [[name|Karim Benali]] conduisait le camion immatriculé [[plate|AB-123-CD]].',
   'M. [[name|Lefèvre]] a donné son badge ; appelez le [[phone|06 39 98 12 34]].',
@@ -37,6 +43,7 @@ export const sentences = [
   'Le conteneur venant de Santos est resté au Havre, quai des Amériques, près du hangar 12.',
   'La Douane et la Gendarmerie maritime surveillent les arrivées de Carthagène et de Puerto Limón depuis lundi.',
   "Transports du Large SARL a réservé deux boîtes sur l'Étoile du Nord ; facture 2025-00417, 31 250,00 €.",
+  'Le sieur [[name|BENALI Karim]] et le docker [[name|Dubois]] ont quitté le quai Jean Jaurès à 4 h.',
   // Spanish
   'El conductor [[name|Luis García Moreno]], DNI [[document|12345678Z]], dejó el número [[phone|+34 655 443 322]].',
   'La señora [[name|Ortega]] cobró en [[iban|ES91 2100 0418 4502 0005 1332]].',

@@ -25,7 +25,8 @@ export function checkDigitOf(number: string) {
 
 /** ISO 6346. A wrong check digit is kept with a warning: it is a misread number, or a cloned one. */
 export function checkContainer(raw: string): Checked {
-  const value = compact(raw)
+  // The check digit is painted in a box, and typed in brackets.
+  const value = compact(raw).replace(/[()[\]]/g, '')
   if (!shape.test(value)) return reject(raw, 'container_shape', guesses(value))
   if (checkDigitOf(value) !== value.charAt(10))
     return warn(raw, value, 'container_check_digit', [corrected(value), ...swaps(value, 4).filter(isContainer)])
