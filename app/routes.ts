@@ -19,6 +19,8 @@ export default [
       route(':reference/return', 'routes/bulletins/return.ts'),
       route(':reference/disposal', 'routes/bulletins/disposal.ts'),
       route(':reference/readers', 'routes/bulletins/readers.tsx'),
+      route(':reference/brokerage', 'routes/bulletins/brokerage.tsx'),
+      route(':reference/brokerage/withdrawal', 'routes/bulletins/brokerage-withdrawal.ts'),
       route(':reference/revision', 'routes/bulletins/revision.ts'),
       route(':reference/history', 'routes/bulletins/history.tsx'),
       route(':reference/renewal', 'routes/bulletins/renewal.tsx'),
@@ -79,6 +81,21 @@ export default [
       route('sightings/:sightingId/withdrawal', 'routes/indicators/withdrawal.ts'),
       route(':type/:value', 'routes/indicators/show.tsx'),
       route(':type/:value/sightings', 'routes/indicators/sightings.tsx'),
+    ]),
+
+    ...prefix('search', [
+      index('routes/search/show.tsx'),
+      route('saved', 'routes/search/saved.tsx'),
+      route('saved/:searchId/name', 'routes/search/saved-name.ts'),
+      route('saved/:searchId/removal', 'routes/search/saved-removal.ts'),
+    ]),
+
+    ...prefix('brokerage', [
+      index('routes/brokerage/list.tsx'),
+      route(':requestId', 'routes/brokerage/show.tsx'),
+      route(':requestId/taking', 'routes/brokerage/taking.ts'),
+      route(':requestId/declining', 'routes/brokerage/declining.tsx'),
+      route(':requestId/origin', 'routes/brokerage/origin.tsx'),
     ]),
 
     ...prefix('directory', [

@@ -355,6 +355,7 @@ export interface LayerSearch {
   audience: number[];
   bulletin_id: string;
   excluded: number[];
+  layers: number;
   organisation_id: string;
   position: number;
   released_at: Timestamp;

@@ -12,6 +12,7 @@ export type Thing =
   | 'session'
   | 'picture'
   | 'chapter'
+  | 'request'
   | 'card'
   | 'printable'
 
@@ -30,6 +31,7 @@ export type Address = {
 export const holders = {
   drafters: ['contributor', 'publisher'],
   administrators: ['administrator'],
+  brokers: ['secretariat'],
   data_protection: ['data_protection_officer'],
 }
 
@@ -37,6 +39,7 @@ type Holders = keyof typeof holders
 
 const administrator = 'administrator at Scheldt Terminals'
 const officer = 'data protection officer at Scheldt Terminals'
+const secretary = 'secretary at European Ports Alliance Secretariat'
 const desk = 'duty officer at Scheldt Terminals'
 const police = 'publisher at Delta Port Police'
 const line = 'security manager at Boreal Meridian Line'
@@ -85,6 +88,15 @@ export const addresses: Address[] = [
   { path: 'conversations/:conversationId', kind: 'page', who: 'members', as: police, thing: 'conversation' },
   { path: 'questions/:questionId/answer', kind: 'page', who: 'members', as: police, thing: 'question' },
 
+  { path: 'bulletins/:reference/brokerage', kind: 'page', who: 'drafters', as: line, thing: 'draft' },
+  { path: 'bulletins/:reference/brokerage/withdrawal', kind: 'deed', who: 'drafters' },
+
+  { path: 'brokerage', kind: 'page', who: 'brokers', as: secretary },
+  { path: 'brokerage/:requestId', kind: 'page', who: 'brokers', as: secretary, thing: 'request' },
+  { path: 'brokerage/:requestId/taking', kind: 'deed', who: 'brokers' },
+  { path: 'brokerage/:requestId/declining', kind: 'page', who: 'brokers', as: secretary, thing: 'request' },
+  { path: 'brokerage/:requestId/origin', kind: 'page', who: 'brokers', as: secretary, thing: 'request' },
+
   { path: 'alerts', kind: 'page', who: 'members', as: desk },
   { path: 'alerts/stream', kind: 'stream', who: 'everybody' },
   { path: 'alerts/readings', kind: 'deed', who: 'members' },
@@ -94,6 +106,11 @@ export const addresses: Address[] = [
   { path: 'alerts/subscriptions/preview', kind: 'data', who: 'members' },
   { path: 'alerts/subscriptions/:subscriptionId/edit', kind: 'page', who: 'members', as: desk, thing: 'subscription' },
   { path: 'alerts/subscriptions/:subscriptionId/ending', kind: 'deed', who: 'members' },
+
+  { path: 'search', kind: 'page', who: 'members', as: desk },
+  { path: 'search/saved', kind: 'page', who: 'members', as: desk },
+  { path: 'search/saved/:searchId/name', kind: 'deed', who: 'members' },
+  { path: 'search/saved/:searchId/removal', kind: 'deed', who: 'members' },
 
   { path: 'directory', kind: 'page', who: 'members', as: desk },
   { path: 'directory/groups', kind: 'page', who: 'members', as: desk },

@@ -1,8 +1,10 @@
-import { type Filters, filtersOf, searchOf } from '#app/bulletins/filters.ts'
+import { type FilterName, type Filters, filtersOf, searchOf } from '#app/bulletins/filters.ts'
 import { longestQuestion } from './question.ts'
 
 /** What a search looks for: words as they were typed, and what it is narrowed to. All of it stands in the address. */
 export type Search = { text: string; filters: Filters; language: string | null }
+
+export type Narrowing = FilterName | 'language'
 
 export function searchIn(address: URLSearchParams): Search {
   const language = address.get('language') ?? ''
@@ -15,11 +17,24 @@ export function searchIn(address: URLSearchParams): Search {
 
 /** `?q=seal&port=NLRTM`, or `?` for nothing. */
 export function addressOf({ text, filters, language }: Search, more: Record<string, string> = {}) {
-  return searchOf(filters, { ...(language && { language }), ...more, ...(text && { q: text }) })
+  return searchOf(filters, { ...(language && { language }), ...(text && { q: text }), ...more })
 }
 
-export function isEmpty({ text, filters, language }: Search) {
-  return !text && !language && Object.keys(filters).length === 0
+/** The same search, narrowed to one thing more; or with null no longer narrowed by it. */
+export function narrowedTo(search: Search, name: Narrowing, value: string | null) {
+  const address = new URLSearchParams(addressOf(search))
+  if (value === null) address.delete(name)
+  else address.set(name, value)
+  return `?${address}`
+}
+
+export function narrowings({ filters, language }: Search): [Narrowing, string][] {
+  const taken = Object.entries({ ...filters, ...(language && { language }) })
+  return taken.map(([name, value]) => [name as Narrowing, String(value)])
+}
+
+export function isEmpty(search: Search) {
+  return !search.text && narrowings(search).length === 0
 }
 
 /** Lists of marks as the database keeps them with each layer; one of each list has to be there. */

@@ -6,6 +6,7 @@ import { Brand } from './brand.tsx'
 import styles from './frame.module.css'
 import { MeMenu, OrganisationMenu } from './frame-menus.tsx'
 import { Navigation, type NavigationItem } from './navigation.tsx'
+import { FrameSearch } from './search-box.tsx'
 import { SkipLink } from './skip-link.tsx'
 
 type Organisation = { id: string; name: string }
@@ -30,6 +31,7 @@ export function Frame({ items, person, organisation, organisations, unread, chil
           <Brand />
         </div>
         <OrganisationMenu organisation={organisation} organisations={organisations} />
+        <FrameSearch />
         <Link to="/alerts" className={styles.alerts} data-unread={unread > 0 || undefined}>
           <Bell aria-hidden="true" />
           <span>{unread > 0 ? t('unread', { count: unread }) : t('nav.alerts')}</span>

@@ -2,6 +2,7 @@
 create table portal.layer_search (
   bulletin_id     uuid not null references portal.bulletin on delete cascade,
   position        smallint not null,
+  layers          smallint not null,
   organisation_id uuid not null,
   released_at     timestamptz not null,
   tlp             smallint not null,

@@ -108,8 +108,8 @@ begin atomic
   cross join lateral (select distinct unnest(ports || sectors || modi_operandi)) as named (value)
   where header.id = which and released_at is not null;
   delete from portal.layer_search where layer_search.bulletin_id = which;
-  insert into portal.layer_search (bulletin_id, "position", organisation_id, released_at, tlp, audience, excluded, words)
-  select header.id, layer.position, header.organisation_id, header.released_at, layer.tlp, layer.audience, layer.excluded,
+  insert into portal.layer_search (bulletin_id, "position", layers, organisation_id, released_at, tlp, audience, excluded, words)
+  select header.id, layer.position, count(*) over (), header.organisation_id, header.released_at, layer.tlp, layer.audience, layer.excluded,
     portal.layer_words(header, layer.position)
   from portal.bulletin as header join portal.bulletin_layer as layer on layer.bulletin_id = header.id
   where header.id = which and header.state = 'released';
@@ -117,7 +117,7 @@ end;
 
 /*
  * A question as the search understands it. Words: alternatives of terms {text, form: word | phrase | beginning, not}.
- * Marks: lists of marks, one of each to be met. Each language cuts the words in its own way, and only in its own texts.
+ * Marks: lists of marks, one of each to be met. Each language cuts the words in its own way.
  * Null when nothing is left to look for.
  */
 create function portal.asked(words jsonb, marks jsonb) returns tsquery
@@ -127,6 +127,7 @@ declare
   question tsquery;
   spelling record;
   required jsonb;
+  excludes boolean := words @? '$[*][*] ? (@.not == true)';
 begin
   for spelling in
     select asked.query, string_agg(format('%L', ' stemming:' || stemming), ' | ')::tsquery as stemmings, count(*) as languages
@@ -135,7 +136,8 @@ begin
     cross join lateral portal.asked_in(('pg_catalog.' || stemming)::regconfig, words) as asked (query)
     where asked.query is not null group by asked.query
   loop
-    if spelling.languages < 16 then spelling.query := spelling.stemmings && spelling.query; end if;
+    -- a text that says the one without the other must not be found for how another language would cut the other
+    if excludes and spelling.languages < 16 then spelling.query := spelling.stemmings && spelling.query; end if;
     question := coalesce(question || spelling.query, spelling.query);
   end loop;
   if question is null and jsonb_array_length(words) > 0 then return null; end if;
@@ -201,7 +203,8 @@ end;
 /*
  * The newest `wanted` bulletins before a place in time that say what is asked in a layer the speaker reads, each by the
  * deepest such layer. Three ways to the same answer: a speaker with little to read walks that and nothing else, so that
- * no time tells of what others wrote; everybody else tries the newest first, then the index. Of words that cost too much, none.
+ * no time tells of what others wrote; for everybody else the newest are walked as far as they promise enough, then the
+ * index is asked. Questions of more than 1 500 parts find nothing.
  */
 create function portal.search(question tsquery, wanted int, before timestamptz, before_id uuid, standing text)
   returns table (bulletin_id uuid, released_at timestamptz)
@@ -210,6 +213,7 @@ as $$
 declare
   who portal.speaker := portal.speaker();
   most int := least(wanted, 1001);
+  depth int := 1500;
   found uuid[];
   moments timestamptz[];
 begin
@@ -218,13 +222,17 @@ begin
     return query select * from portal.search_own(who, question, most, before, before_id, standing);
     return;
   end if;
-  select array_agg(hit.bulletin_id), array_agg(hit.released_at) into found, moments
-  from portal.search_newest(who, question, most, before, before_id, standing) as hit;
-  if cardinality(found) = most then
-    return query select * from unnest(found, moments);
-  else
-    return query select * from portal.search_all(who, question, most, before, before_id, standing);
-  end if;
+  while depth <= 10000 + 10 * most loop
+    select array_agg(hit.bulletin_id), array_agg(hit.released_at) into found, moments
+    from portal.search_newest(who, question, most, before, before_id, standing, depth) as hit;
+    if cardinality(found) = most then
+      return query select * from unnest(found, moments);
+      return;
+    end if;
+    exit when depth > 1500;
+    depth := depth * most / greatest(cardinality(found), 1) * 5 / 4;
+  end loop;
+  return query select * from portal.search_all(who, question, most, before, before_id, standing);
 end $$;
 
 /* The law of reading written out once more, plain enough to be merged into the query that asks. */
@@ -247,11 +255,11 @@ begin atomic
         and portal.reads(who, above.audience, above.excluded, above.tlp, above.organisation_id)));
 end;
 
-/* Whether a released bulletin is current or expired, where that was asked. */
+/* Whether a released bulletin is current, or expired. */
 create function portal.stands(which uuid, standing text) returns boolean
   language sql stable parallel safe
 begin atomic
-  select standing is null or standing = (
+  select standing = (
     select case when header.valid_until <= now() then 'expired' else 'current' end from portal.bulletin as header where header.id = which);
 end;
 
@@ -260,28 +268,30 @@ create function portal.search_own(who portal.speaker, question tsquery, most int
   language sql stable security definer set search_path = '' set jit = off set enable_seqscan = off
 begin atomic
   select readable.bulletin_id, readable.released_at
-  from (select layer.bulletin_id, layer.released_at, layer.position, layer.words
+  from (select layer.bulletin_id, layer.released_at, layer.position, layer.layers, layer.words
         from (select distinct entry.bulletin_id from portal.bulletin_audience as entry where entry.circle_id = any ((who).circles)) as own
         join portal.layer_search as layer on layer.bulletin_id = own.bulletin_id
         where portal.reads(who, layer.audience, layer.excluded, layer.tlp, layer.organisation_id)
           and (before is null or (layer.released_at, layer.bulletin_id) < (before, before_id))
         offset 0) as readable
-  where readable.words @@ question and portal.reads_to(who, readable.bulletin_id, readable.position) and portal.stands(readable.bulletin_id, standing)
+  where readable.words @@ question and (readable.layers = 1 or portal.reads_to(who, readable.bulletin_id, readable.position))
+    and (standing is null or portal.stands(readable.bulletin_id, standing))
   order by 2 desc, 1 desc limit most;
 end;
 
-create function portal.search_newest(who portal.speaker, question tsquery, most int, before timestamptz, before_id uuid, standing text)
+create function portal.search_newest(who portal.speaker, question tsquery, most int, before timestamptz, before_id uuid, standing text, depth int)
   returns table (bulletin_id uuid, released_at timestamptz)
   language sql stable security definer set search_path = '' set jit = off set enable_seqscan = off set enable_bitmapscan = off
 begin atomic
   select said.bulletin_id, said.released_at
-  from (select newest.bulletin_id, newest.released_at, newest.position
+  from (select newest.bulletin_id, newest.released_at, newest.position, newest.layers
         from (select * from portal.layer_search as layer
               where before is null or (layer.released_at, layer.bulletin_id) < (before, before_id)
-              order by layer.released_at desc, layer.bulletin_id desc limit 1500) as newest
+              order by layer.released_at desc, layer.bulletin_id desc limit depth) as newest
         where portal.reads(who, newest.audience, newest.excluded, newest.tlp, newest.organisation_id) and newest.words @@ question
         offset 0) as said
-  where portal.reads_to(who, said.bulletin_id, said.position) and portal.stands(said.bulletin_id, standing)
+  where (said.layers = 1 or portal.reads_to(who, said.bulletin_id, said.position))
+    and (standing is null or portal.stands(said.bulletin_id, standing))
   limit most;
 end;
 
@@ -291,13 +301,14 @@ create function portal.search_all(who portal.speaker, question tsquery, most int
   set enable_seqscan = off set enable_indexscan = off set enable_indexonlyscan = off
 begin atomic
   select said.bulletin_id, said.released_at
-  from (select layer.bulletin_id, layer.released_at, layer.position
+  from (select layer.bulletin_id, layer.released_at, layer.position, layer.layers
         from portal.layer_search as layer
         where layer.words @@ question
           and portal.reads(who, layer.audience, layer.excluded, layer.tlp, layer.organisation_id)
           and (before is null or (layer.released_at, layer.bulletin_id) < (before, before_id))
         order by layer.released_at desc, layer.bulletin_id desc offset 0) as said
-  where portal.reads_to(who, said.bulletin_id, said.position) and portal.stands(said.bulletin_id, standing)
+  where (said.layers = 1 or portal.reads_to(who, said.bulletin_id, said.position))
+    and (standing is null or portal.stands(said.bulletin_id, standing))
   limit most;
 end;
 
