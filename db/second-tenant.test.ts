@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { expect } from 'vitest'
-import type { Database, Db } from './database.server.ts'
+import type { Database } from './database.server.ts'
+import { everything } from './testing/everything.ts'
 import { fill } from './testing/filled.ts'
 import { list, plantMarks } from './testing/marks.ts'
 import { administer } from './testing/server.ts'
@@ -116,31 +117,6 @@ async function everyRole(url: string, organisation_id: string) {
   }
   planted.set(organisation_id, readers)
   return readers
-}
-
-/** All that a reader can select from schema portal, by table. */
-function everything(database: Database, reader: Member | null) {
-  return database.read(reader, async (db) => {
-    const seen: Record<string, string[]> = {}
-    for (const { name, columns } of await readable(db)) {
-      const { rows } = await sql<{ row: string }>`
-        select to_jsonb(t)::text as row from (select ${sql.raw(columns)} from portal.${sql.raw(name)}) as t order by 1`.execute(
-        db,
-      )
-      seen[name] = rows.map(({ row }) => row)
-    }
-    return seen
-  })
-}
-
-async function readable(db: Db) {
-  const { rows } = await sql<{ name: string; columns: string }>`
-    select quote_ident(relname) as name, string_agg(quote_ident(attname), ', ' order by attnum) as columns
-    from pg_class join pg_attribute on attrelid = pg_class.oid and attnum > 0 and not attisdropped
-    where relnamespace = 'portal'::regnamespace and relkind in ('r', 'p', 'v', 'm', 'f')
-      and has_column_privilege(pg_class.oid, attnum, 'select')
-    group by 1`.execute(db)
-  return rows
 }
 
 function executable(database: Database, reader: Member | null) {

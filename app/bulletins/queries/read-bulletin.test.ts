@@ -6,9 +6,14 @@ import { drafted, released } from '../testing.ts'
 import { listReaders } from './list-readers.server.ts'
 import { readBulletin, readPublicBulletin } from './read-bulletin.server.ts'
 
-test('reading AMBER leaves a record, reading GREEN or a draft does not', async ({ database, world, copy }) => {
+test('each reading of AMBER leaves a record, of GREEN one a day, of CLEAR or a draft none', async ({
+  database,
+  world,
+  copy,
+}) => {
   const amber = await released(database, world.author, { tlp: 2, included: [world.named.organisation_circle] })
   const green = await released(database, world.author, {})
+  const clear = await released(database, world.author, { tlp: 0, included: [1] })
   const draft = await drafted(database, world.author, { tlp: 2, included: [world.named.organisation_circle] })
   const read = (who: Member, reference: string) =>
     database.write(who, (db, speaker) => readBulletin(db, speaker as Speaker, reference))
@@ -18,6 +23,9 @@ test('reading AMBER leaves a record, reading GREEN or a draft does not', async (
     layers: [{ tlp: 2, html: '<p>Seen twice since Monday.</p>' }],
   })
   await read(world.named, green)
+  await read(world.named, green)
+  await read(world.named, clear)
+  await read(world.author, amber)
   await read(world.author, amber)
   await read(world.author, draft)
   expect(await read(world.stranger, amber)).toBeUndefined()
@@ -28,6 +36,8 @@ test('reading AMBER leaves a record, reading GREEN or a draft does not', async (
   )
   expect(rows).toEqual([
     { name: 'named', position: 1 },
+    { name: 'named', position: 1 },
+    { name: 'author', position: 1 },
     { name: 'author', position: 1 },
   ])
 })
@@ -70,7 +80,8 @@ test('only the originator is told who can see it, and of a confidential group on
     included: [world.group.circle, world.named.organisation_circle],
     excluded: [world.excluded.organisation_circle],
   })
-  const asked = (who: Member) => database.read(who, (db, speaker) => listReaders(db, speaker as Speaker, reference, null))
+  const asked = (who: Member) =>
+    database.read(who, (db, speaker) => listReaders(db, speaker as Speaker, reference, null))
 
   const told = await asked(world.colleague)
   expect(
