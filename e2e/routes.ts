@@ -39,7 +39,7 @@ type Holders = keyof typeof holders
 
 const administrator = 'administrator at Scheldt Terminals'
 const officer = 'data protection officer at Scheldt Terminals'
-const secretary = 'secretary at European Ports Alliance Secretariat'
+const secretary = 'secretary at Alliance Secretariat'
 const desk = 'duty officer at Scheldt Terminals'
 const police = 'publisher at Delta Port Police'
 const line = 'security manager at Boreal Meridian Line'

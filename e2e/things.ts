@@ -27,6 +27,7 @@ const queries: Record<Thing, string> = {
   event: `select event_id::text as value from portal.notice join ${who} on person_id = person`,
   picture: `select attachment.id::text as value from portal.attachment join portal.bulletin on bulletin.id = bulletin_id join ${who} on
     state = 'draft' and kind = 'image' and bulletin.organisation_id = who.organisation`,
+  request: `select brokerage.id::text as value from portal.brokerage join ${who} on person in (broker_one, broker_two) order by asked_at`,
   chapter: `select 'reading-a-bulletin' as value`,
   session: `select session.id::text as value from auth.session join ${who} on "userId" = person`,
 }

@@ -22,8 +22,8 @@ type Profile = {
   organisations: { id: string; name: string; acting: boolean }[]
 }
 
-/** What the own roles open: the rules of the organisation, and the register of data protection. */
-type Duties = { rules: boolean; register: boolean }
+/** What the own roles open: the rules of the organisation, the register of data protection, what brokers are asked. */
+type Duties = { rules: boolean; register: boolean; brokerage: boolean }
 
 type Props = { profile: Profile; duties: Duties; done: 'saved' | 'password_changed' | null; answer: Answer }
 
@@ -55,10 +55,11 @@ export function AccountPage({ profile, duties, done, answer }: Props) {
         <Section title={t('account.organisations')}>
           <OwnOrganisations organisations={profile.organisations} />
         </Section>
-        {(duties.rules || duties.register) && (
+        {Object.values(duties).includes(true) && (
           <Section title={t('account.own_organisation')}>
             <Toolbar>
               {duties.rules && <LinkButton to="/account/release-rules">{t('account.release_rules')}</LinkButton>}
+              {duties.brokerage && <LinkButton to="/brokerage">{t('account.brokerage')}</LinkButton>}
               {duties.register && <LinkButton to="/account/overruled-warnings">{t('account.overruled')}</LinkButton>}
             </Toolbar>
           </Section>

@@ -1,4 +1,4 @@
-import { Form } from '@remix-run/react'
+import { Form, Link } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '#app/ui/button.tsx'
 import { Select, Textarea } from '#app/ui/controls.tsx'
@@ -28,6 +28,7 @@ export function ReleaseDeeds({ preparation, stopped }: Props) {
       {waiting && <InReview preparation={preparation} />}
       {open && !colleague && <Release preparation={preparation} stopped={stopped} />}
       {open && colleague && (!waiting || asked) && <AskColleague preparation={preparation} />}
+      {!draft.brokered && draft.revises === null && <Unnamed reference={draft.reference} />}
     </Stack>
   )
 }
@@ -130,5 +131,15 @@ function InReview({ preparation: { draft, asked } }: Props) {
         <Button>{t(asked ? 'return' : 'take_back')}</Button>
       </Form>
     </Notice>
+  )
+}
+
+/** The other way out: through the secretariat. */
+function Unnamed({ reference }: { reference: string }) {
+  const { t } = useTranslation('release')
+  return (
+    <p className={styles.final}>
+      <Link to={`/bulletins/${reference}/brokerage`}>{t('unnamed')}</Link> {t('unnamed_sentence')}
+    </p>
   )
 }

@@ -20,7 +20,11 @@ export async function loader(call: LoaderFunctionArgs) {
       : null
   return reading(call, async (db, speaker) => ({
     profile: await findProfile(db, speaker),
-    duties: { rules: may(speaker.roles, 'administer'), register: may(speaker.roles, 'inspect_reads') },
+    duties: {
+      rules: may(speaker.roles, 'administer'),
+      register: may(speaker.roles, 'inspect_reads'),
+      brokerage: may(speaker.roles, 'broker'),
+    },
     done,
   }))
 }

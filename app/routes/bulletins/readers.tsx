@@ -13,7 +13,7 @@ import { PrintMarking } from '#app/ui/print-marking.tsx'
 import { TlpChip } from '#app/ui/tlp-chip.tsx'
 import { tlpLabel } from '#app/vocabulary/tlp.ts'
 
-await words('answer_lists', 'bulletins', 'indicators', 'release', 'taxonomies', 'templates')
+await words('answer_lists', 'attachments', 'bulletins', 'indicators', 'release', 'taxonomies', 'templates')
 
 export async function loader(call: LoaderFunctionArgs) {
   const as = new URL(call.request.url).searchParams.get('as')

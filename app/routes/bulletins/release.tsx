@@ -13,7 +13,7 @@ import { submission } from '#app/http/submission.server.ts'
 import { pageTitle } from '#app/languages/page-title.ts'
 import { words } from '#app/languages/words.ts'
 
-await words('answer_lists', 'bulletins', 'indicators', 'life', 'release', 'taxonomies', 'templates')
+await words('answer_lists', 'attachments', 'bulletins', 'indicators', 'life', 'release', 'taxonomies', 'templates')
 
 export async function loader(call: LoaderFunctionArgs) {
   return reading(call, async (db, speaker) => {
