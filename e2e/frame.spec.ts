@@ -50,7 +50,7 @@ for (const { how, options } of ways) {
 
     await page.getByLabel('What happened?').fill('Three divers.')
     await page.getByRole('button', { name: 'Next: who may see it?' }).click()
-    await expect(page.getByText('Somebody else has changed this draft')).toBeVisible()
+    await expect(page.getByText(/You and .* changed the same/)).toBeVisible()
     await expect(page.getByLabel('What happened?')).toHaveValue('Three divers.')
   })
 

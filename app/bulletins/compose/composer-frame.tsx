@@ -1,4 +1,4 @@
-import { Form } from '@remix-run/react'
+import { Form, useLocation } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '#app/ui/button.tsx'
@@ -19,6 +19,7 @@ export function ComposerFrame({ draft, children }: Props) {
   const { t } = useTranslation('bulletins')
   const { reference, tlp, title, revised } = draft
   const base = `/bulletins/${reference}`
+  const { pathname } = useLocation()
   return (
     <>
       <PageHeader marking={<TlpChip level={tlp} />} title={title || t('compose.draft')} />
@@ -26,7 +27,10 @@ export function ComposerFrame({ draft, children }: Props) {
         label={t('compose.steps')}
         tabs={[
           { to: `${base}/edit`, label: t('compose.tab_text') },
-          { to: `${base}/audience`, label: t('compose.tab_audience') },
+          {
+            to: `${base}/${pathname.endsWith('/audiences') ? 'audiences' : 'audience'}`,
+            label: t('compose.tab_audience'),
+          },
           { to: `${base}/release`, label: t('compose.tab_release') },
         ]}
       />

@@ -38,11 +38,30 @@ function useTitle(depth: number, of: number) {
   return depth === 1 ? t('sides.only_first') : t('sides.down_to', { count: depth })
 }
 
+/** More than these stand behind one line: an alliance has hundreds of organisations. */
+const named = 12
+
 function SideReaders({ lines }: { lines: readonly AudienceLine[] }) {
+  const { t } = useTranslation('compose')
+  if (lines.length === 0) return <p className={styles.quiet}>{t('sides.nobody')}</p>
+  const more = lines.slice(named)
+  return (
+    <div>
+      <ReaderList lines={lines.slice(0, named)} />
+      {more.length > 0 && (
+        <details className={styles.more}>
+          <summary>{t('sides.more', { count: more.length })}</summary>
+          <ReaderList lines={more} />
+        </details>
+      )}
+    </div>
+  )
+}
+
+function ReaderList({ lines }: { lines: readonly AudienceLine[] }) {
   const { t } = useTranslation('compose')
   const { language } = useClock()
   const seer = useSeer()
-  if (lines.length === 0) return <p className={styles.quiet}>{t('sides.nobody')}</p>
   return (
     <ul className={styles.readers} aria-label={t('sides.who')}>
       {lines.map((line) => (
