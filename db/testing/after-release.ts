@@ -22,7 +22,13 @@ export async function revise(
 ) {
   const draft = await database.write(writer, async (db) => {
     const begun = await beginRevision(db, id)
-    if (begun) await change(db, begun)
+    if (!begun) return null
+    await change(db, begun)
+    await db
+      .updateTable('bulletin')
+      .set({ reviewer_id: releaser.person_id, state: 'in_review' })
+      .where('id', '=', begun)
+      .execute()
     return begun
   })
   if (!draft) throw new Error('there is nothing to revise')
