@@ -1,5 +1,6 @@
 import pg from 'pg'
 import { plantAlerts } from './planting/alerts.ts'
+import { plantBrokerages } from './planting/brokerages.ts'
 import { plantBulletins } from './planting/bulletins.ts'
 import { plantGroups } from './planting/groups.ts'
 import { plantSightings } from './planting/identifiers.ts'
@@ -8,6 +9,7 @@ import { plantPeople } from './planting/people.ts'
 import { readRegister } from './planting/register.ts'
 import { plantResponses } from './planting/responses.ts'
 import type { Village } from './planting/village.ts'
+import { brokerages } from './village/brokerages.ts'
 import { bulletins } from './village/bulletins.ts'
 import { groups } from './village/groups.ts'
 import { organisations } from './village/organisations.ts'
@@ -23,6 +25,7 @@ export const village: Village = {
   bulletins,
   subscriptions,
   responses,
+  brokerages,
 }
 
 /**
@@ -43,6 +46,7 @@ async function plant(client: pg.ClientBase, content: Village) {
   await plantGroups(client, content)
   const register = await readRegister(client, content)
   await plantBulletins(client, content, register)
+  await plantBrokerages(client, content, register)
   await plantSightings(client, content, register)
   await plantResponses(client, content, register)
   await plantAlerts(client, content, register)

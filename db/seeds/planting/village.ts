@@ -1,4 +1,5 @@
 import type {
+  VillageBrokerage,
   VillageBulletin,
   VillageGroup,
   VillageOrganisation,
@@ -16,4 +17,5 @@ export type Village = {
   bulletins: VillageBulletin[]
   subscriptions: VillageSubscription[]
   responses: VillageResponses[]
+  brokerages: VillageBrokerage[]
 }

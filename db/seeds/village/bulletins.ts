@@ -11,6 +11,7 @@ import { systems as systemsLessons } from './bulletins/lessons/systems.ts'
 import { vessels as vesselsLessons } from './bulletins/lessons/vessels.ts'
 import { namedOrganisations } from './bulletins/restricted/named-organisations.ts'
 import { namedPersons } from './bulletins/restricted/named-persons.ts'
+import { brokered } from './bulletins/unreleased/brokered.ts'
 import { drafts } from './bulletins/unreleased/drafts.ts'
 import { inReview } from './bulletins/unreleased/in-review.ts'
 import { containers as containersWarnings } from './bulletins/warnings/containers.ts'
@@ -41,6 +42,7 @@ export const bulletins: VillageBulletin[] = [
   ...vesselsLessons,
   ...namedOrganisations,
   ...namedPersons,
+  ...brokered,
   ...drafts,
   ...inReview,
   ...containersWarnings,

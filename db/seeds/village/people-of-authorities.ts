@@ -11,7 +11,7 @@ export const peopleOfAuthorities = [
   villager('Tomás Arriaga', 'en', {
     organisation: 'alliance-secretariat',
     title: 'broker',
-    roles: ['secretariat', 'reader'],
+    roles: ['secretariat', 'publisher', 'reader'],
     tlp_ceiling: 4,
     listed: true,
   }),

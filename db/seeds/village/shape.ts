@@ -104,3 +104,11 @@ export type VillageResponses = {
   thanks: (Said & { note: string })[]
   talk: (Said & { body: string })[]
 }
+
+/** A draft that two brokers of the secretariat were asked to release, and what became of it. */
+export type VillageBrokerage = {
+  bulletin: string
+  hours_ago: number
+  released_hours_ago?: number
+  reading?: { by: string; reason: string }
+}
