@@ -15,8 +15,9 @@ export async function countFacets(db: Db, search: Search): Promise<Counts> {
     told as materialized (select bulletin.* from hit join (${header}) as bulletin on bulletin.id = hit.bulletin_id)
     select facet, value, count(*)::int as count
     from told cross join lateral (
-      values ('all', ''), ('type', type), ('tlp', tlp::text), ('severity', severity::text), ('language', language),
+      values ('all', ''), ('type', type), ('tlp', tlp::text), ('language', language),
         ('organisation', originator_name), ('state', standing)
+      union all select 'severity', generate_series(1, severity)::text
       union all select 'port', unnest(ports) union all select 'sector', unnest(sectors)) as each (facet, value)
     group by facet, value order by count desc, value`.execute(db)
   const total = rows.find(({ facet }) => facet === 'all')?.count ?? 0

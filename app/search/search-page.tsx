@@ -25,10 +25,12 @@ export function SearchPage({ search, hits, older, counts, begun }: Found & { sea
     <>
       <TakenFilters search={search} />
       <Columns aside={aside}>
-        {counts && <HowMany {...counts} />}
-        {hits.length > 0 ? <SearchHits hits={hits} /> : <NoHits search={search} />}
-        {begun && <Link to={addressOf(search)}>{t('from_start')}</Link>}
-        <Pager older={older && addressOf(search, { older })} />
+        <Stack gap="tight">
+          {counts && <HowMany {...counts} />}
+          {hits.length > 0 ? <SearchHits hits={hits} /> : <NoHits search={search} />}
+          {begun && <Link to={addressOf(search)}>{t('from_start')}</Link>}
+          <Pager older={older && addressOf(search, { older })} />
+        </Stack>
       </Columns>
     </>
   )
