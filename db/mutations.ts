@@ -13,6 +13,7 @@ const proofs: Record<string, string[]> = {
   audit_head: ['records-policy'],
   bulletin: ['blind-writes', 'bulletins-reading', 'bulletins-writing'],
   bulletin_audience: ['bulletins-reading'],
+  bulletin_facet: ['search-policy'],
   bulletin_layer: ['blind-writes', 'bulletins-reading', 'bulletins-writing'],
   bulletin_link: ['links-policy'],
   circle: ['organisations-policy', 'bulletins-writing'],
@@ -39,6 +40,8 @@ const proofs: Record<string, string[]> = {
   read_record: ['records-policy'],
   revision: ['revisions', 'bulletins-reading'],
   revision_layer: ['recalls', 'bulletins-reading'],
+  layer_search: ['search-policy'],
+  saved_search: ['search-policy'],
   subscription: ['alerts-policy', 'blind-writes'],
   thanks: ['responses-policy', 'responses-reading'],
 }
