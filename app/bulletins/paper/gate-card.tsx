@@ -1,4 +1,6 @@
+import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { IndicatorType } from '#app/indicators/types.ts'
 import { useLabel } from '#app/languages/label.ts'
 import { ExerciseBanner } from '#app/ui/exercise-banner.tsx'
 import { Prose } from '#app/ui/prose.tsx'
@@ -7,7 +9,15 @@ import { TlpChip } from '#app/ui/tlp-chip.tsx'
 import type { Severity } from '#app/vocabulary/severity.ts'
 import { type Tlp, tlp } from '#app/vocabulary/tlp.ts'
 import { SeverityMark, useWhere } from '../bulletin-marks.tsx'
+import { type Findings, LayerFindings } from '../show/layer-findings.tsx'
 import styles from './gate-card.module.css'
+
+type CardLayer = Findings & {
+  position: number
+  tlp: Tlp
+  html: string
+  indicators: readonly { id: string; type: IndicatorType; value: string }[]
+}
 
 type Props = {
   bulletin: {
@@ -22,7 +32,7 @@ type Props = {
     ports: readonly string[]
     sectors: readonly string[]
   }
-  layers: readonly { position: number; tlp: Tlp; html: string }[]
+  layers: readonly CardLayer[]
   address: string
   code: { size: number; path: string }
 }
@@ -45,10 +55,14 @@ export function GateCard({ bulletin, layers, address, code }: Props) {
         {title}
       </h2>
       <div className={styles.text} lang={language}>
-        {layers.map(({ position, html }) => (
-          <Prose key={position} html={html} />
+        {layers.map(({ position, html, answers, red_flags }) => (
+          <Fragment key={position}>
+            <LayerFindings answers={answers ?? {}} red_flags={red_flags ?? []} />
+            <Prose html={html} />
+          </Fragment>
         ))}
       </div>
+      <LookOutFor indicators={layers.flatMap(({ indicators }) => indicators)} />
       <footer className={styles.foot}>
         <QrCode {...code} label={t('card.code')} />
         <div className={styles.facts}>
@@ -64,6 +78,21 @@ export function GateCard({ bulletin, layers, address, code }: Props) {
         </div>
       </footer>
     </article>
+  )
+}
+
+/** The numbers to compare, large enough to be read standing. */
+function LookOutFor({ indicators }: { indicators: CardLayer['indicators'] }) {
+  const { t } = useTranslation('indicators')
+  if (indicators.length === 0) return null
+  return (
+    <ul className={styles.numbers} aria-label={t('list.title')}>
+      {indicators.map(({ id, type, value }) => (
+        <li key={id}>
+          {t(`type.${type}`)} <strong translate="no">{value}</strong>
+        </li>
+      ))}
+    </ul>
   )
 }
 

@@ -13,7 +13,7 @@ import { PageHeader } from '#app/ui/page-header.tsx'
 import { PrintButton } from '#app/ui/print-button.tsx'
 import { ScreenOnly } from '#app/ui/screen-only.tsx'
 
-await words('paper', 'bulletins', 'taxonomies')
+await words('answer_lists', 'bulletins', 'indicators', 'paper', 'taxonomies', 'templates')
 
 export async function loader(call: LoaderFunctionArgs) {
   const reference = referenceParam(call.params.reference)
