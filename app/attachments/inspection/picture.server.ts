@@ -31,7 +31,7 @@ export function redraw(path: string): Promise<Redrawn> {
 }
 
 async function describe(path: string) {
-  const described = await opened(path)
+  const described = await sharp(path, { limitInputPixels: false, failOn: 'error', pages: 1 })
     .metadata()
     .catch(() => unfit('picture'))
   if (described.width * described.height > mostPixels) unfit('pixels')
