@@ -71,3 +71,20 @@ test('a portal that has people gets no second first account', async ({ copy }) =
   const first = { organisation: 'Alliance', name: 'First', email: 'first@port.example', password: 'a long enough one' }
   await expect(plantFirstSecretariat(copy.url, first)).rejects.toThrow('already has a first account')
 })
+
+test('what became of bulletins in the village is past, and was opened by whoever may read it', async ({ copy }) => {
+  const { rows } = await administer(
+    copy.url,
+    `select (select count(*)::int from portal.revision where kind = 'revision') as revised,
+       (select count(*)::int from portal.bulletin where state = 'recalled') as recalled,
+       (select count(*)::int from portal.removal_task) as tasks,
+       (select count(*)::int from portal.removal_task where confirmed_at is null) as open,
+       (select count(*)::int from portal.revision where released_at > now()) as to_come,
+       (select count(*)::int from portal.bulletin where revises is not null) as left_over,
+       (select count(*)::int from portal.read_record as record
+        join portal.revision_layer as layer on layer.bulletin_id = record.bulletin_id and layer.position = record.position and layer.number = 1
+        where portal.admits(layer.audience, layer.excluded, layer.tlp, layer.organisation_id,
+                            portal.speaker_of(record.organisation_id, record.person_id)) is not true) as blind`,
+  )
+  expect(rows).toEqual([{ revised: 2, recalled: 1, tasks: 3, open: 2, to_come: 0, left_over: 0, blind: 0 }])
+})

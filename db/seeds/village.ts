@@ -5,6 +5,7 @@ import { plantBulletins } from './planting/bulletins.ts'
 import { plantGroups } from './planting/groups.ts'
 import { plantSightings } from './planting/identifiers.ts'
 import { planting } from './planting/lay.ts'
+import { plantLives } from './planting/lives.ts'
 import { plantPeople } from './planting/people.ts'
 import { readRegister } from './planting/register.ts'
 import { plantResponses } from './planting/responses.ts'
@@ -12,6 +13,7 @@ import type { Village } from './planting/village.ts'
 import { brokerages } from './village/brokerages.ts'
 import { bulletins } from './village/bulletins.ts'
 import { groups } from './village/groups.ts'
+import { lives } from './village/lives.ts'
 import { organisations } from './village/organisations.ts'
 import { people, villagePassword } from './village/people.ts'
 import { responses } from './village/responses.ts'
@@ -25,6 +27,7 @@ export const village: Village = {
   bulletins,
   subscriptions,
   responses,
+  lives,
   brokerages,
 }
 
@@ -49,6 +52,7 @@ async function plant(client: pg.ClientBase, content: Village) {
   await plantBrokerages(client, content, register)
   await plantSightings(client, content, register)
   await plantResponses(client, content, register)
+  await plantLives(client, content, register)
   await plantAlerts(client, content, register)
 }
 

@@ -82,18 +82,13 @@ async function moveOn(client: pg.ClientBase, id: string, bulletin: VillageBullet
      where id = $1`,
     [id, releaser, bulletin.hours_ago],
   )
-  if (bulletin.state === 'recalled')
-    await client.query(
-      `update portal.bulletin set state = 'recalled', recalled_at = now() - $2 * interval '1 hour' where id = $1`,
-      [id, bulletin.recall?.hours_ago ?? 0],
-    )
 }
 
-async function backdate(client: pg.ClientBase, id: string, { hours_ago, recall }: VillageBulletin) {
+async function backdate(client: pg.ClientBase, id: string, { hours_ago }: VillageBulletin) {
   await client.query(
     `update portal.bulletin
-     set created_at = now() - ($2::float + 2) * interval '1 hour', updated_at = now() - $3 * interval '1 hour'
+     set created_at = now() - ($2::float + 2) * interval '1 hour', updated_at = now() - $2::float * interval '1 hour'
      where id = $1`,
-    [id, hours_ago, recall?.hours_ago ?? hours_ago],
+    [id, hours_ago],
   )
 }

@@ -2,6 +2,7 @@ import type {
   VillageBrokerage,
   VillageBulletin,
   VillageGroup,
+  VillageLife,
   VillageOrganisation,
   VillagePerson,
   VillageResponses,
@@ -17,5 +18,6 @@ export type Village = {
   bulletins: VillageBulletin[]
   subscriptions: VillageSubscription[]
   responses: VillageResponses[]
+  lives: VillageLife[]
   brokerages: VillageBrokerage[]
 }

@@ -55,7 +55,7 @@ test('the village has something of everything', () => {
   expect(bulletins.length).toBeGreaterThanOrEqual(60)
   expect(new Set(bulletins.flatMap(({ layers }) => layers.map((layer) => layer.tlp))).size).toBe(5)
   expect(new Set(bulletins.map(({ type }) => type)).size).toBe(taxonomies.bulletin_type.length)
-  expect(new Set(bulletins.map(({ state }) => state)).size).toBe(4)
+  expect(new Set(bulletins.map(({ state }) => state)).size).toBe(3)
   expect(bulletins.filter(({ layers }) => layers.length > 1).length).toBeGreaterThanOrEqual(4)
   expect(expired.length).toBeGreaterThanOrEqual(5)
 })

@@ -73,9 +73,31 @@ export type VillageBulletin = {
   modi_operandi: string[]
   hours_ago: number
   valid_days: number
-  state: 'draft' | 'in_review' | 'released' | 'recalled'
-  recall?: { hours_ago: number; reason: string }
+  /** What is recalled is so in its life. */
+  state: 'draft' | 'in_review' | 'released'
   layers: [VillageLayer, ...VillageLayer[]]
+}
+
+/** By the title of the bulletin; hours count from its release. */
+export type VillageLife = {
+  bulletin: string
+  /** The deepest layer that somebody opened. */
+  openings: { person: string; position: number; hours_after: number }[]
+  revision?: {
+    by: string
+    hours_after: number
+    note: string
+    position: number
+    replace: [from: string, to: string][]
+  }
+  recall?: {
+    by: string
+    reason: 'wrong' | 'source_withdrew' | 'harm' | 'personal_data' | 'marking' | 'superseded'
+    explanation: string
+    hours_after: number
+    removed_by: { person: string; hours_after: number }[]
+  }
+  links: { other: string; kind: 'related' | 'duplicate_of' }[]
 }
 
 /** Without sectors, ports or modi operandi: all of them. */

@@ -104,8 +104,7 @@ usual way and not into this portal. The pattern matters more than the single van
     modi_operandi: ['MO-X02', 'MO-X10'],
     hours_ago: 1310,
     valid_days: 7,
-    state: 'recalled',
-    recall: { hours_ago: 1290, reason: 'All persons were found the same night; the search is over.' },
+    state: 'released',
     layers: [
       {
         tlp: tlp.green,
