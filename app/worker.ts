@@ -7,6 +7,7 @@ import { mailTransport } from './access/mail-transport.server.ts'
 import { expandEvents } from './alerts/delivery/expand-events.server.ts'
 import { renewLeases, writeLetters } from './alerts/delivery/letters.server.ts'
 import { type Sending, sendLetters } from './alerts/delivery/send-letters.server.ts'
+import { lapseRequests } from './brokerage/lapse-requests.server.ts'
 import { remindOfExpiry } from './bulletins/renewal/remind-of-expiry.server.ts'
 import { remindOfAnswers } from './responses/remind.server.ts'
 import { log } from './server/log.ts'
@@ -39,6 +40,8 @@ const chores = {
     if (reminded) log.info({ reminded }, 'bulletins that wait for answers')
     const expiring = await remindOfExpiry(queue)
     if (expiring) log.info({ expiring }, 'bulletins that run out')
+    const lapsed = await lapseRequests(queue)
+    if (lapsed) log.info({ lapsed }, 'requests to brokers that nobody answered')
   }, failed('reminding')),
   check: chore(checkFiles(queue, environment.CLAMAV_URL), failed('checking files')),
 }

@@ -41,7 +41,8 @@ export async function findLetter(db: Db, { person_id }: Speaker, event_ids: stri
     .where(
       'bulletin.state',
       '=',
-      sql<string>`case notice.kind when 'bulletin.recalled' then 'recalled' else 'released' end`,
+      sql<string>`case when notice.kind = 'bulletin.recalled' then 'recalled'
+        when notice.kind like 'brokerage.%' then bulletin.state else 'released' end`,
     )
     .orderBy('severity', 'desc')
     .orderBy('released_at', 'desc')

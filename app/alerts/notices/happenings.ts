@@ -7,6 +7,8 @@ const happenings = {
   'question.answered': 'question_answered',
   'conversation.opened': 'conversation_opened',
   'conversation.message': 'conversation_message',
+  'brokerage.asked': 'brokerage_asked',
+  'brokerage.answered': 'brokerage_answered',
 } as const
 
 type Kind = keyof typeof happenings
@@ -21,6 +23,8 @@ type Told = { kind: string; subject: string | null; reference: string }
 /** Where to read what a notice is about. */
 export function addressOf({ kind, subject, reference }: Told) {
   if (kind.startsWith('conversation.')) return `/conversations/${subject}`
+  if (kind === 'brokerage.asked') return '/brokerage'
+  if (kind === 'brokerage.answered') return `/bulletins/${reference}/brokerage`
   const part = { question: '#questions', acknowledgement: '#acknowledgement' }[kind.split('.')[0] ?? '']
   return `/bulletins/${reference}${part ?? ''}`
 }

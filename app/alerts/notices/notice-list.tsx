@@ -43,7 +43,8 @@ function NoticeRow({ notice, subscriptions }: { notice: Notice; subscriptions: r
         <Link to={addressOf(notice)}>{title || t('bulletins:recalled_title', { reference })}</Link>
       </p>
       <p className={styles.why}>
-        <span className={styles.from}>{originator_name}</span> · {why(notice)}
+        {originator_name && <span className={styles.from}>{originator_name} · </span>}
+        {why(notice)}
       </p>
       <div className={styles.deed}>{read_at === null && <MarkRead notice={notice} />}</div>
     </li>
