@@ -29,7 +29,7 @@ export function AddForm({ address, left, chosen, refused }: Props) {
             <TextInput type="file" name="file" accept=".csv,.txt,text/csv,text/plain" />
           </Field>
           <div>
-            <Button kind="primary">{t('entry.add')}</Button>
+            <Button>{t('entry.add')}</Button>
           </div>
         </Stack>
       </Form>

@@ -28,12 +28,14 @@ export function EntryPage({ reference, position, indicators, findings, answer }:
   const { report, chosen, refused } = read(answer)
   const left = report.filter(({ outcome }) => outcome === 'reject').map(({ text }) => text)
   return (
-    <Stack gap="wide">
+    <Stack>
       <Section title={t('entry.title', { count: position })}>
         <Stack>
           <p>{t('entry.lead')}</p>
           <div>
-            <LinkButton to={`/bulletins/${reference}/edit`}>{t('entry.next')}</LinkButton>
+            <LinkButton to={`/bulletins/${reference}/edit`} kind={findings.length > 0 ? 'plain' : 'primary'}>
+              {t('entry.next')}
+            </LinkButton>
           </div>
         </Stack>
       </Section>

@@ -1,7 +1,6 @@
 import { isPort } from '#app/vocabulary/codes/ports.ts'
-import { detect } from '../detection/detect.ts'
-import type { IndicatorType } from '../types.ts'
-import { personalTypes } from '../types.ts'
+import { detect, type Found } from '../detection/detect.ts'
+import { type IndicatorType, personalTypes } from '../types.ts'
 import type { Judged } from './judge-line.ts'
 
 /** Something found in a text that is not taken yet. `as` tells where it would go. */
@@ -10,22 +9,24 @@ export type Finding = Judged & { type: IndicatorType; key: string; personal: boo
 type Taken = { indicators: readonly { type: string; value: string }[]; ports: readonly string[] }
 
 /** What a text names beyond what was taken from it; a port of the list goes to the ports of the bulletin. */
-export function findingsIn(text: string, language: string | null, taken: Taken): Finding[] {
-  const known = new Set(taken.indicators.map(keyOf))
-  for (const port of taken.ports) known.add(keyOf({ type: 'unlocode', value: port }))
-  const findings: Finding[] = []
-  for (const { type, raw, value, outcome, reason } of detect(text, language ? { language } : {})) {
-    const key = keyOf({ type, value })
-    if (outcome === 'reject' || known.has(key)) continue
-    known.add(key)
-    findings.push({
-      ...{ key, type, raw, value, outcome, text: raw, note: '', suggestions: [] },
-      reason: reason && `indicators:reason.${reason}`,
-      personal: personalTypes.includes(type),
-      as: type === 'unlocode' && isPort(value) ? 'port' : 'indicator',
-    })
+export function findingsIn(text: string, language: string | null, { indicators, ports }: Taken): Finding[] {
+  const known = new Set(indicators.map(keyOf))
+  for (const value of ports) known.add(keyOf({ type: 'unlocode', value }))
+  const findings = new Map<string, Finding>()
+  for (const found of detect(text, language ? { language } : {})) {
+    const key = keyOf(found)
+    if (found.outcome !== 'reject' && !known.has(key) && !findings.has(key)) findings.set(key, findingOf(key, found))
   }
-  return findings
+  return [...findings.values()]
+}
+
+function findingOf(key: string, { type, raw, value, outcome, reason }: Found): Finding {
+  return {
+    ...{ key, type, raw, value, outcome, text: raw, note: '', suggestions: [] },
+    reason: reason && `indicators:reason.${reason}`,
+    personal: personalTypes.includes(type),
+    as: type === 'unlocode' && isPort(value) ? 'port' : 'indicator',
+  }
 }
 
 function keyOf({ type, value }: { type: string; value: string }) {

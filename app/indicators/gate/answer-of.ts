@@ -19,7 +19,7 @@ export function answerOf({ guesses, standing, harmless }: Known): Answer {
   return proven.includes(likeliest.type) ? 'clear' : 'open'
 }
 
-const deeds = { stop: 'stop', near: 'near', wrong: 'wrong', doubtful: 'wrong', unknown: 'wrong' } as const
+const deeds = { stop: 'stop', near: 'near', wrong: 'wrong', doubtful: 'wrong', unknown: 'unknown' } as const
 
 /** Which advice belongs to an answer. */
 export function adviceOf(answer: Answer) {

@@ -72,7 +72,8 @@ function ReadAs({ known }: { known: Known }) {
   return (
     <div className={styles.read}>
       <p>
-        {t('check.read_as')} {t(`type.${type}`)}: <span className={styles.value}>{spelt(type, value || raw)}</span>
+        {t('check.read_as')} {t(`type.${type}`)}
+        <span className={styles.value}>{spelt(type, value || raw)}</span>
       </p>
       {suggestions.length > 0 && (
         <p className={styles.suggestions}>

@@ -2,8 +2,6 @@ import { useTranslation } from 'react-i18next'
 import { Identifier } from '#app/ui/identifier.tsx'
 import { Section, Stack } from '#app/ui/layout.tsx'
 import { PageHeader } from '#app/ui/page-header.tsx'
-import { PrintMarking } from '#app/ui/print-marking.tsx'
-import { type Tlp, tlpLabel } from '#app/vocabulary/tlp.ts'
 import { addressOf } from '../indicator-address.ts'
 import { SightingForm } from '../sightings/sighting-form.tsx'
 import { SightingList } from '../sightings/sighting-list.tsx'
@@ -22,7 +20,6 @@ export function IndicatorPage({ type, checked, standing, more, sightings, harmle
   const exact = standing.filter(({ near }) => !near)
   return (
     <article>
-      <StrictestMarking standing={standing} />
       <PageHeader
         title={
           <span className={styles.value}>
@@ -50,10 +47,4 @@ export function IndicatorPage({ type, checked, standing, more, sightings, harmle
       </Stack>
     </article>
   )
-}
-
-/** Paper takes the marking of the strictest layer that it quotes. */
-function StrictestMarking({ standing }: { standing: readonly { tlp: Tlp }[] }) {
-  const [strictest] = standing.map(({ tlp }) => tlp).sort((one, other) => other - one)
-  return strictest === undefined ? null : <PrintMarking>{tlpLabel(strictest)}</PrintMarking>
 }
