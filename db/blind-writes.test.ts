@@ -3,6 +3,7 @@ import { describe, expect } from 'vitest'
 import type { Database } from './database.server.ts'
 import { announce, marked, publish, writeDraft } from './testing/bulletins.ts'
 import { asked, law } from './testing/law.ts'
+import { respond } from './testing/responses.ts'
 import { administer } from './testing/server.ts'
 import { type Member, test, type World } from './testing/world.ts'
 
@@ -17,6 +18,8 @@ const statements: Record<string, string> = {
   'changes subscriptions': `update subscription set least_severity = 4`,
   'ends subscriptions': `delete from subscription`,
   'rewrites profiles': `update organisation set about = 'Hijacked'`,
+  'rewrites answers': `update acknowledgement set note = 'Hijacked'`,
+  'answers questions': `update question set answer = 'Hijacked', answered_to = 'asker'`,
   'changes settings': `update person set language = 'nl'`,
 }
 
@@ -33,6 +36,8 @@ describe('where there is a RED draft, a GREEN release and an alert for everybody
     changes subscriptions  yes     yes          yes        yes            yes    yes       yes       -
     ends subscriptions     yes     yes          yes        yes            yes    yes       yes       -
     rewrites profiles      -       -            -          yes            -      -         yes       -
+    rewrites answers       -       -            -          -              yes    -         -         -
+    answers questions      -       -            -          -              -      -         -         -
     changes settings       yes     yes          yes        yes            yes    yes       yes       -
     `),
   )('who $name', async (line, { copy, database, world }) => {
@@ -66,6 +71,7 @@ async function plantOnce(database: Database, world: World, url: string) {
   planted.add(world)
   const id = await publish(database, world, marked(world)['TLP:GREEN'])
   await announce(database, world, url, id)
+  await respond(database, world, id)
   await database.write(world.author, (db) => writeDraft(db, world.author, { layers: [marked(world)['TLP:RED']] }))
 }
 

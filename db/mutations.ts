@@ -4,7 +4,7 @@ import { listMutants, type Mutant } from './mutants.ts'
 
 /** Which truth tables speak of a table; the first that turns red is enough. Everything else is tried before giving up. */
 const proofs: Record<string, string[]> = {
-  acknowledgement: ['responses-policy', 'responses-reading'],
+  acknowledgement: ['responses-policy', 'responses-reading', 'blind-writes'],
   annotation: ['attachments-policy'],
   attachment: ['attachments-policy'],
   attachment_chunk: ['attachments-policy'],
@@ -33,7 +33,7 @@ const proofs: Record<string, string[]> = {
   outbox: ['alerts-policy', 'logins'],
   person: ['organisations-policy', 'blind-writes'],
   port: ['organisations-policy'],
-  question: ['responses-policy', 'responses-reading'],
+  question: ['responses-policy', 'responses-reading', 'blind-writes'],
   question_origin: ['responses-reading'],
   recall: ['removals-policy'],
   removal_task: ['removals-policy'],

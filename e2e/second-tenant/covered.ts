@@ -3,6 +3,7 @@ import { word } from './hidden.ts'
 
 /** Text that is not free: fixed words, settings from a list, and lists that are everybody's. */
 const fixed = new Set([
+  'acknowledgement.answer',
   'bulletin.certainty',
   'bulletin.state',
   'bulletin.urgency',
@@ -18,6 +19,7 @@ const fixed = new Set([
   'port.code',
   'port.country',
   'port.name',
+  'question.answered_to',
 ])
 
 type Column = { name: string; type: string; statement: string }

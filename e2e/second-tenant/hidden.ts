@@ -1,6 +1,7 @@
 import { randomInt, randomUUID } from 'node:crypto'
 import { behind } from '../ground.ts'
 import { plantLayer } from './layers.ts'
+import { plantSaid } from './said.ts'
 import { personOf, type Tenant } from './tenants.ts'
 
 const letter = () => 'ABCDEFGHJKMNPRSTVWXYZ'.charAt(randomInt(21))
@@ -36,6 +37,7 @@ export async function plantHidden(a: Tenant, b: Tenant) {
     references.push(reference)
   }
   await plantTraces(a, b)
+  await plantSaid(a, mark)
   return references
 }
 

@@ -43,7 +43,7 @@ function conversations({ organisation_id, person_id }: Speaker, wanted: ReturnTy
               and notice.organisation_id = ${organisation_id} and notice.person_id = ${person_id}) as unread
     from conversation join bulletin on bulletin.id = conversation.bulletin_id
     left join organisation as other on other.id = conversation.organisation_id
-    where ${wanted}
+    where ${organisation_id} in (conversation.originator_id, conversation.organisation_id) and ${wanted}
     order by last_at desc limit ${most}`
 }
 
