@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { connect } from 'node:net'
 import { environment } from '#app/access/environment.server.ts'
 
@@ -28,6 +29,7 @@ export async function scan(url: string, pieces: AsyncIterable<Uint8Array>): Prom
   })
   answer.catch(() => undefined)
   try {
+    await once(socket, 'connect')
     await say(socket, Buffer.from('zINSTREAM\0'))
     for await (const piece of pieces) await say(socket, framed(piece))
     socket.write(Buffer.alloc(4))
