@@ -5,7 +5,7 @@ const house: House = {
   names: namesOf('Scheldt Terminals'),
   people: [...personNames('Noor Claes'), ...personNames('Stijn de Wit')],
   places: ['Antwerp', 'BEANR'],
-  desk: ['desk@scheldt.example', 'scheldt.example', '+32 3 555 01 40'],
+  desk: ['desk@scheldt-terminals.example', 'scheldt-terminals.example', '+32 3 555 01 40'],
 }
 
 const found = (text: string) => giveaways(text, house).map(({ why, start, end }) => `${why}: ${text.slice(start, end)}`)
@@ -15,7 +15,10 @@ test.each<[string, string[]]>([
   ['The Scheldt quay was dark.', ['house: Scheldt']],
   ['Noor Claes saw it, and Claes wrote it down.', ['person: Noor Claes', 'person: Claes']],
   ['A lorry left Antwerp (BEANR) at 03:00.', ['place: Antwerp', 'place: BEANR']],
-  ['Call 03 555 0140 or desk@scheldt.example.', ['desk: 03 555 0140', 'desk: desk@scheldt.example']],
+  [
+    'Call 03 555 0140 or desk@scheldt-terminals.example.',
+    ['desk: 03 555 0140', 'desk: desk@scheldt-terminals.example'],
+  ],
   ['Our terminal was asked for a PIN code.', ['phrase: Our terminal']],
   ['We at the north side saw our own drivers wait.', ['phrase: We at', 'phrase: our own drivers']],
   ['Onze planner kreeg een bericht, hier bij de kade.', ['phrase: Onze planner', 'phrase: hier bij']],

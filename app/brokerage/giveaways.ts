@@ -85,7 +85,7 @@ function wordsIn(text: string, words: readonly string[], why: Why) {
 }
 
 function literal(word: string) {
-  return word.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&').replace(/\s+/g, '\\s+')
+  return word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+')
 }
 
 /** However it is grouped: only the last eight digits are compared, so that the country code may be missing. */

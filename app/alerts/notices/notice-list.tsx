@@ -2,6 +2,7 @@ import { Form, Link } from '@remix-run/react'
 import { Check } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { SeverityMark, StateMarks } from '#app/bulletins/bulletin-marks.tsx'
+import { useOriginator } from '#app/languages/originator.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Time } from '#app/ui/time.tsx'
 import { TlpChip } from '#app/ui/tlp-chip.tsx'
@@ -28,6 +29,7 @@ export function NoticeList({ notices, subscriptions }: Props) {
 function NoticeRow({ notice, subscriptions }: { notice: Notice; subscriptions: readonly Subscription[] }) {
   const { t } = useTranslation(['alerts', 'bulletins'])
   const why = useWhy(subscriptions)
+  const originator = useOriginator()
   const { reference, tlp, severity, title, originator_name, created_at, read_at } = notice
   return (
     <li className={styles.row} data-unread={read_at === null || undefined}>
@@ -43,7 +45,7 @@ function NoticeRow({ notice, subscriptions }: { notice: Notice; subscriptions: r
         <Link to={addressOf(notice)}>{title || t('bulletins:recalled_title', { reference })}</Link>
       </p>
       <p className={styles.why}>
-        {originator_name && <span className={styles.from}>{originator_name} · </span>}
+        {originator_name && <span className={styles.from}>{originator(originator_name)} · </span>}
         {why(notice)}
       </p>
       <div className={styles.deed}>{read_at === null && <MarkRead notice={notice} />}</div>

@@ -10,7 +10,7 @@ export function ReleasePreview({ draft, layers }: Pick<Preparation, 'draft' | 'l
   const { now } = useClock()
   const bulletin = {
     ...draft,
-    originator_name: draft.organisation_name,
+    originator_name: draft.brokered ? 'An alliance member' : draft.organisation_name,
     released_at: null,
     revision: 1,
     valid_until: draft.valid_until ?? validUntil(draft.type as BulletinType, now),

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { type List, useLabel } from '#app/languages/label.ts'
+import { useOriginator } from '#app/languages/originator.ts'
 import { DefinitionList } from '#app/ui/definition-list.tsx'
 import { Identifier } from '#app/ui/identifier.tsx'
 import { Time } from '#app/ui/time.tsx'
@@ -22,6 +23,7 @@ export type Facts = {
 export function BulletinFacts({ facts }: { facts: Facts }) {
   const { t } = useTranslation('bulletins')
   const label = useLabel()
+  const originator = useOriginator()
   const all = (list: List, codes: readonly string[]) => codes.map((code) => label(list, code)).join(', ')
   const { reference, released_at, valid_until } = facts
   return (
@@ -33,7 +35,7 @@ export function BulletinFacts({ facts }: { facts: Facts }) {
         { term: t('fact.ports'), detail: all('port', facts.ports) },
         { term: t('fact.sectors'), detail: all('sector', facts.sectors) },
         { term: t('fact.modi_operandi'), detail: all('modus_operandi', facts.modi_operandi) },
-        { term: t('fact.originator'), detail: facts.originator_name },
+        { term: t('fact.originator'), detail: originator(facts.originator_name) },
         { term: t('fact.released'), detail: released_at && <Time at={released_at} /> },
         { term: t('fact.valid_until'), detail: valid_until && <Time at={valid_until} /> },
         { term: t('fact.revision'), detail: facts.revision > 1 && facts.revision },
