@@ -33,7 +33,7 @@ const proofs: Record<string, string[]> = {
   outbox: ['alerts-policy', 'logins'],
   person: ['organisations-policy', 'blind-writes'],
   port: ['organisations-policy'],
-  question: ['responses-policy', 'responses-reading', 'blind-writes'],
+  question: ['responses-policy', 'responses-reading', 'blind-writes', 'responses-counts'],
   question_origin: ['responses-reading'],
   recall: ['removals-policy'],
   removal_task: ['removals-policy'],
@@ -43,7 +43,7 @@ const proofs: Record<string, string[]> = {
   layer_search: ['search-policy'],
   saved_search: ['search-policy'],
   subscription: ['alerts-policy', 'blind-writes'],
-  thanks: ['responses-policy', 'responses-reading'],
+  thanks: ['responses-policy', 'responses-reading', 'responses-counts'],
 }
 
 /** Weakens each policy of the portal in turn and expects a truth table to turn red. The catalogue assertions stay out of it. */

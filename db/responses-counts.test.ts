@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { expect } from 'vitest'
 import type { Database } from './database.server.ts'
 import { announce, type Layer, marked, publish } from './testing/bulletins.ts'
-import { answer } from './testing/responses.ts'
+import { answer, respond } from './testing/responses.ts'
 import { administer } from './testing/server.ts'
 import { type Member, plantOrganisation, plantPerson, test, type World } from './testing/world.ts'
 
@@ -59,6 +59,26 @@ test('counts move by threes, and what was found is not among them', async ({ cop
   const last = desks.at(-1) as Member
   await database.write(last, (db) => answer(db, last, id, 'NEGATIVE'))
   expect(await outcomes()).toEqual([six[0], { answer: 'NEGATIVE', organisations: 6 }])
+})
+
+test('the originator learns what became of it', async ({ copy, database, world }) => {
+  const id = await publish(database, world, marked(world)['TLP:AMBER'])
+  await respond(database, world, id)
+  await administer(
+    copy.url,
+    `with named as (
+       insert into portal.indicator (organisation_id, bulletin_id, position, type, raw, value, outcome)
+       values ($1, $2, 1, 'seal', 'AB 1', 'AB1', 'ok') returning id)
+     insert into portal.sighting (indicator_id, organisation_id, kind, seen_on) select id, $3, 'seen', now() from named`,
+    [world.author.organisation_id, id, world.named.organisation_id],
+  )
+  const { organisation_id, person_id } = world.grouped
+  await database.write(world.grouped, (db) =>
+    db.insertInto('read_record').values({ organisation_id, person_id, bulletin_id: id, position: 1 }).execute(),
+  )
+  const { rows } = await database.read(world.author, (db) => sql`select * from impact_of(${id})`.execute(db))
+  const once = { acknowledged: 1, conversations: 1, questions: 1, sightings: 1, thanks: 1 }
+  expect(rows).toEqual([{ ...once, told: 1, opened: 2 }])
 })
 
 test('who was told and has not answered is named, unless the name would tell who is in a secret group', async ({
