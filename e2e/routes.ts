@@ -5,6 +5,8 @@ export type Thing =
   | 'public'
   | 'draft'
   | 'own'
+  | 'revised'
+  | 'recalled'
   | 'conversation'
   | 'question'
   | 'subscription'
@@ -31,6 +33,7 @@ export type Address = {
 export const holders = {
   drafters: ['contributor', 'publisher'],
   administrators: ['administrator'],
+  publishers: ['publisher'],
   brokers: ['secretariat'],
   data_protection: ['data_protection_officer'],
 }
@@ -75,6 +78,16 @@ export const addresses: Address[] = [
   { path: 'attachments/:attachmentId/removal', kind: 'deed', who: 'drafters' },
   { path: 'attachments/:attachmentId/regions/:regionId/removal', kind: 'deed', who: 'drafters' },
   { path: 'bulletins/:reference/readers', kind: 'page', who: 'members', as: police, thing: 'own' },
+  { path: 'bulletins/removals', kind: 'page', who: 'members', as: desk },
+  { path: 'bulletins/:reference/revision', kind: 'deed', who: 'drafters' },
+  { path: 'bulletins/:reference/history', kind: 'page', who: 'members', as: police, thing: 'revised' },
+  { path: 'bulletins/:reference/renewal', kind: 'page', who: 'publishers', as: police, thing: 'own' },
+  { path: 'bulletins/:reference/recall', kind: 'page', who: 'publishers', as: police, thing: 'own' },
+  { path: 'bulletins/:reference/removal', kind: 'deed', who: 'members' },
+  { path: 'bulletins/:reference/removed', kind: 'page', who: 'drafters', as: police, thing: 'recalled' },
+  { path: 'bulletins/:reference/opened', kind: 'page', who: 'drafters', as: police, thing: 'revised' },
+  { path: 'bulletins/:reference/links', kind: 'page', who: 'drafters', as: police, thing: 'own' },
+  { path: 'bulletins/:reference/links/:other/ending', kind: 'deed', who: 'drafters' },
   { path: 'bulletins/:reference/pdf', kind: 'data', who: 'members' },
   { path: 'bulletins/:reference/card', kind: 'page', who: 'members', as: desk, thing: 'printable' },
 

@@ -19,6 +19,8 @@ const queries: Record<Thing, string> = {
   printable: `${bulletin} state = 'released' and tlp = 1 and excluded = '{}' order by released_at desc`,
   draft: `${bulletin} state = 'draft' and tlp < 4 and organisation_id = who.organisation order by created_at`,
   own: `${bulletin} state = 'released' and tlp = 2 and organisation_id = who.organisation order by released_at desc`,
+  revised: `${bulletin} revision > 1 and state = 'released' and tlp = 1 and organisation_id = who.organisation order by released_at desc`,
+  recalled: `${bulletin} state = 'recalled' and organisation_id = who.organisation`,
   conversation: `select conversation.id::text as value from portal.conversation join ${who} on organisation in (originator_id, conversation.organisation_id)`,
   question: `select question.id::text as value from portal.question join portal.bulletin on bulletin.id = bulletin_id
     join ${who} on bulletin.organisation_id = who.organisation where answer is null and bulletin.state = 'released'`,

@@ -104,10 +104,15 @@ async function writeLayer(db: Db, speaker: Speaker, draft: Draft, { position, bo
     .execute()
 }
 
-/** The last second of a day where the author lives; the same zone in which the day is read back. */
+/**
+ * The last second of a day where the author lives; the same zone in which the day is read back. A moment of that day
+ * stays as it is: a revision that leaves the day alone changes nothing.
+ */
 function endOf(day: string | null) {
-  return sql<Date | null>`
-    (${day}::date + time '23:59:59') at time zone (select time_zone from person where person.id = bulletin.author_id)`
+  return sql<Date | null>`(
+    select case when (valid_until at time zone time_zone)::date = ${day}::date then valid_until
+      else (${day}::date + time '23:59:59') at time zone time_zone end
+    from person where person.id = bulletin.author_id)`
 }
 
 /** Only a draft: what is in review is returned first, what is released is recalled. */
