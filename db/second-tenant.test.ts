@@ -3,6 +3,7 @@ import { expect } from 'vitest'
 import type { Database } from './database.server.ts'
 import { everything } from './testing/everything.ts'
 import { fill } from './testing/filled.ts'
+import { plantHarmless } from './testing/indicators.ts'
 import { list, plantMarks } from './testing/marks.ts'
 import { administer } from './testing/server.ts'
 import { type Member, plantPerson, test } from './testing/world.ts'
@@ -57,6 +58,7 @@ const calls: Record<string, (id: string, organisation: string) => string> = {
 
 test('a second tenant finds no trace of the first, in any role', async ({ copy, database, world }) => {
   const { organisation_id } = world.stranger
+  await plantHarmless(copy.url, world.author)
   await list(copy.url, false, organisation_id)
   const readers = await everyRole(copy.url, organisation_id)
   const before = await Promise.all(readers.map((reader) => everything(database, reader)))

@@ -2,6 +2,7 @@ import type { Database } from '../database.server.ts'
 import { announce, marked, publish, writeDraft } from './bulletins.ts'
 import { draftWithFiles } from './files.ts'
 import { fillAfterRelease } from './filled-after-release.ts'
+import { fillIndicators } from './filled-indicators.ts'
 import { fillRelease } from './filled-release.ts'
 import { respond } from './responses.ts'
 import { administer } from './server.ts'
@@ -31,6 +32,7 @@ export async function fill(database: Database, world: World, url: string): Promi
   })
   await respond(database, world, id)
   await fillRelease(database, world, url)
+  await fillIndicators(database, world, url)
   await fillAfterRelease(database, world)
   const tables = await portalTables(url)
   for (const table of tables) {

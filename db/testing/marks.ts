@@ -15,6 +15,8 @@ const coded = [
   'circle.kind',
   'delivery.channel',
   'delivery.state',
+  'indicator.outcome',
+  'indicator.type',
   'layer_circle.stance',
   'member_role.role',
   'organisation.status',
@@ -22,13 +24,14 @@ const coded = [
   'person.language',
   'question.answered_to',
   'release_cap.role',
+  'sighting.kind',
 ]
 
 /** A reference has a form of its own: the marks for it are those the bulletins have. */
 const formed = ['bulletin.reference', 'brokerage.receipt']
 
 /** What the whole alliance may know, and no organisation wrote. */
-const common = ['port', 'circle']
+const common = ['port', 'circle', 'known_harmless']
 
 /**
  * Writes a mark of its own into every column of text of every table, in each row that is not of this organisation, which
