@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { catalogue } from '#app/languages/en/catalogue.ts'
 import { checkIndicator } from './check-indicator.ts'
-import { type IndicatorType, indicatorTypes, stemOf } from './types.ts'
+import { type IndicatorType, indicatorTypes } from './types.ts'
 
 const bech32 = 'bc1qardv855yjngspvxuttq897aqca3lxju2y69jce'
 
@@ -145,11 +145,4 @@ test.each(meant)('%s: %s may have meant %j', (type, raw, suggestions) => {
 test('a container number whose remainder is ten passes, and is flagged as weak', () => {
   expect(checkIndicator('container', 'TASU1170000').weak).toBe(true)
   expect(checkIndicator('container', 'CSQU3054383').weak).toBeUndefined()
-})
-
-test('containers and seals meet on ten characters', () => {
-  expect(stemOf('container', 'MSKU6011672')).toBe('MSKU601167')
-  expect(stemOf('container', 'MSKU6011675')).toBe('MSKU601167')
-  expect(stemOf('seal', 'AB123')).toBeNull()
-  expect(stemOf('imo_ship', '9074729')).toBeNull()
 })

@@ -16,7 +16,7 @@ function tally(kind: PersonalKind) {
   )
   const wanted = read.flatMap(({ expected }) => expected.filter(({ type }) => type === kind)).length
   const hits = wanted - overlooked.length
-  return { kind, hits, precision: hits / (hits + needless.length), recall: hits / wanted, overlooked, needless }
+  return { kind, hits, overlooked, needless, precision: hits / (hits + needless.length), recall: hits / wanted }
 }
 
 function isSame(one: { start: number; end: number }, other: { start: number; end: number }) {
@@ -36,7 +36,7 @@ test('what names a person is found, and little else', () => {
     { hits, precision: precision.toFixed(3), recall: recall.toFixed(3) },
   ])
   console.table(Object.fromEntries(rows))
-  expect(figures.filter(({ precision, recall }) => Math.min(precision, recall) < 0.9)).toEqual([])
+  expect(figures.flatMap(({ overlooked, needless }) => [...overlooked, ...needless])).toEqual([])
 })
 
 test('sentences about ports, ships, firms and authorities are left alone', () => {

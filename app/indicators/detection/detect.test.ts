@@ -61,7 +61,7 @@ test('precision and recall hold for each type', () => {
     { hits, precision: precision.toFixed(3), recall: recall.toFixed(3) },
   ])
   console.table(Object.fromEntries(rows))
-  const low = figures.filter(({ type, precision, recall }) => Math.min(precision, recall) < (floors[type] ?? 0.9))
+  const low = figures.filter(({ type, precision, recall }) => Math.min(precision, recall) < (floors[type] ?? 0.95))
   expect(low).toEqual([])
 })
 
@@ -88,13 +88,15 @@ test('every reason has a sentence', () => {
   expect([...reasons].filter((reason) => !(reason in catalogue.indicators.reason))).toEqual([])
 })
 
-test('ugly forms, written after the rules and read as a whole', () => {
+test('ugly forms, written after the rules: all but what is named here', () => {
   const ugly = hard.map(readMarked).map(({ text, expected }) => ({ expected, found: detect(text) }))
-  const hits = ugly.flatMap(({ expected, found }) =>
-    expected.filter((want) => found.some((claim) => isSame(want, claim))),
+  const missed = ugly.flatMap(({ expected, found }) =>
+    expected.filter((want) => !found.some((claim) => isSame(want, claim))),
   )
-  const wanted = ugly.flatMap(({ expected }) => expected).length
-  const claimed = ugly.flatMap(({ found }) => found).length
-  expect(hits.length / wanted).toBeGreaterThan(0.95)
-  expect(hits.length / claimed).toBeGreaterThan(0.95)
+  const invented = ugly.flatMap(({ expected, found }) =>
+    found.filter((claim) => !expected.some((want) => isSame(want, claim))),
+  )
+  // A seal in a table without a heading, and a word with seven digits beside the word for boxes.
+  expect(missed.map(({ value }) => value)).toEqual(['FX12345679'])
+  expect(invented.map(({ raw }) => raw)).toEqual(['Menu 9074729'])
 })

@@ -18,7 +18,7 @@ const common = new Set(
    bremen valencia mersin limon paita varna koper gand gent burgas durban veracruz`.split(/\s+/),
 )
 const ofPlace =
-  /(?<!\p{L})(in|ex|from|to|via|at|near|off|port of|haven|uit|naar|te|bij|van|aus|nach|von|vor|über|hafen|de|à|au|depuis|vers|devant|port|en|desde|hacia|a|frente a|vía|puerto de|ports|havens|häfen|puertos|pol|pod|place|plaats|ort|lieu|lugar|eta|origin|herkomst|origine|origen)[\s:]{1,3}$/iu
+  /(?<!\p{L})(in|ex|from|to|via|at|near|off|port of|haven|uit|naar|te|bij|van|aus|nach|von|vor|über|hafen|de|à|au|depuis|vers|devant|port|en|desde|hacia|frente a|vía|puerto de|ports|havens|häfen|puertos|pol|pod|place|plaats|ort|lieu|lugar|eta|origin|herkomst|origine|origen)[\s:]{1,3}$/iu
 const ofList = /[,;/]\s?$|(?<!\p{L})(and|en|und|et|y)\s$/u
 
 const word = /(?<![\p{L}\p{N}@])\p{Lu}[\p{L}']+/gu

@@ -3,7 +3,7 @@ import { before, type Candidate, candidate, spanOf, strength } from './found.ts'
 const sealWord =
   /(?<!\p{L})(?:seals?|zegels?|siegel|plomben?|verschluss|scellés?|plombs?|precintos?|sellos?)(?:nummern?|nr)?(?!\p{L})/giu
 const sealCode =
-  /(?<![\p{L}\p{N}])(?:[A-Z]{2,4}-?[A-Z]{0,3}|(?!ISO|HS|SH|SA|GN|KN|PO|NO|NR|EUR|USD|IMO|OMI|TEL)[A-Z]{2,3} )\d{5,10}(?![\p{L}\p{N}])/gu
+  /(?<![\p{L}\p{N}])(?:[A-Z]{2,4}-?[A-Z]{0,3}|[A-Z]{2,4}-[A-Z]{1,3} |(?!ISO|HS|SH|SA|GN|KN|PO|NO|NR|EUR|USD|IMO|OMI|TEL)[A-Z]{2,3} )\d{5,10}(?![\p{L}\p{N}])/gu
 const bareCode =
   /(?<=(?:seals?|zegels?|siegel|plombe|verschluss|scellé|plomb|precinto|sello)(?:nummer|[- ]?n[or°º]|number)?[.:# ]{0,3})[A-Z]?\d{5,10}(?![\p{L}\p{N}])/giu
 

@@ -14,6 +14,7 @@ export const sentences = [
   'We spoke with [[name|Dragoslav Petrovic]], who was paid by Hapag Lloyd and by Nordic Star, with Costa Rica as origin.',
   'DRIVER [[name|JOHN HADLEY]] LEFT AT 04:10, UNIT 7 STOOD OPEN, 14 JAN CONTAINERS WERE COUNTED.',
   'Polish driver, Belgian planner, foreman Monday to Friday; see U.S. Customs, B.V. Kade and Section B. The rest is clear.',
+  'Reference 0803 2025 77, pallet 612 345 678 and lock 956 12 34 56 were on the list of order 020 7946 0958.',
   // Dutch
   'Chauffeur [[name|Jan de Vries]] reed met kenteken [[plate|NL 12-ABC-3]] en belde met [[phone|06-12345678]].',
   'De pas stond op naam van [[name|Fatima Bouzid]], geboren [[birth_date|03-07-1991]].',

@@ -33,4 +33,12 @@ MMSI: [[mmsi|244 660 123|244660123]]`,
   `Unit [[container|MSKU6011754]] vs papers [[container~|MSKU6011757]]. Also heard: unit "[[container~|tclu 331907 6|TCLU3319076]]" over the radio.`,
   `Navire [[unlocode|Le Havre|FRLEH]], arrivée d'[[unlocode|Anvers|BEANR]]. Numéro IMO : [[imo_ship|9355202]]. Conteneur n° [[container|CMAU 884130 1|CMAU8841301]].`,
   `Gate: [[container~|MSKU6O117O7|MSKU6011707]] OCR, camera 2, [[container|MRKU 000123 2|MRKU0001232]], driver pin 1234, time 0712, card 00112233`,
+  `IMO [[imo_ship|9403190]], [[imo_ship|9229582]], [[imo_ship~|9315891]] and [[imo_ship|9315903]]; unit weights 9403191 and 24310.`,
+  `Please pay to NL
+account [[iban|NL37 ABNA
+0417 1643 02|NL37ABNA0417164302]] as usual, or [[iban|DE62 3704
+0044 0532 0130 01|DE62370400440532013001]].`,
+  `The Turbo button, a Cork board and the Santos family have nothing to do with it. Tema: reunión de ayer. Moin zusammen.`,
+  `Seal [[seal|BQX-NL 4471903|BQXNL4471903]] on the left door; [[seal|BQX-NL 4471904|BQXNL4471904]] on the right.`,
+  `Template COSUDRAFTFILE, folder MEDUARCHIVE2025 and HLCUPLAN2025.`,
 ]
