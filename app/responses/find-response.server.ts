@@ -8,6 +8,7 @@ export type Response = {
   reference: string
   title: string
   tlp: Tlp
+  /** Who hears the answer: of what is brokered, the secretariat. */
   originator_name: string
   state: 'released' | 'recalled'
   own: boolean
@@ -29,11 +30,13 @@ export async function findResponse(
   reference: string,
 ): Promise<Response | undefined> {
   const { rows } = await sql<Response>`
-    select bulletin.id, reference, case state when 'recalled' then '' else title end as title, tlp, originator_name, state, urgency,
+    select bulletin.id, reference, case state when 'recalled' then '' else title end as title, tlp, state, urgency,
+      case when brokered then coalesce(broker.name, originator_name) else originator_name end as originator_name,
       acknowledge_by, bulletin.organisation_id = ${organisation_id} as own,
       given.answer, coalesce(given.note, '') as note, given.answered_at, coalesce(given.changes, 0) as changes,
       person.name as answered_by, conversation.id as conversation_id, thanks.thanked_at
     from bulletin
+    left join organisation as broker on broker.id = bulletin.organisation_id
     left join acknowledgement as given on given.bulletin_id = bulletin.id and given.organisation_id = ${organisation_id}
     left join person on person.id = given.person_id
     left join conversation on conversation.bulletin_id = bulletin.id and conversation.organisation_id = ${organisation_id}

@@ -37,12 +37,14 @@ function conversations({ organisation_id, person_id }: Speaker, wanted: ReturnTy
   return sql<Conversation>`
     select conversation.id, bulletin_id, reference, bulletin.tlp, state, exercise, opened_at,
       case state when 'recalled' then '' else title end as title, originator_id = ${organisation_id} as originator,
-      case originator_id when ${organisation_id} then other.name else originator_name end as partner,
+      case when originator_id = ${organisation_id} then other.name
+        when brokered then coalesce(broker.name, originator_name) else originator_name end as partner,
       coalesce((select max(sent_at) from conversation_message where conversation_id = conversation.id), opened_at) as last_at,
       exists (select from notice where notice.subject = conversation.id and read_at is null
               and notice.organisation_id = ${organisation_id} and notice.person_id = ${person_id}) as unread
     from conversation join bulletin on bulletin.id = conversation.bulletin_id
     left join organisation as other on other.id = conversation.organisation_id
+    left join organisation as broker on broker.id = originator_id
     where ${organisation_id} in (conversation.originator_id, conversation.organisation_id) and ${wanted}
     order by last_at desc limit ${most}`
 }

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { SeverityMark } from '#app/bulletins/bulletin-marks.tsx'
+import { useOriginator } from '#app/languages/originator.ts'
 import { ExerciseTag } from '#app/ui/exercise-banner.tsx'
 import { Section } from '#app/ui/layout.tsx'
 import { Row, RowList } from '#app/ui/row-list.tsx'
@@ -25,6 +26,7 @@ export function WaitingAnswers({ waiting }: { waiting: readonly Waiting[] }) {
 
 function WaitingRow({ waiting }: { waiting: Waiting }) {
   const { t } = useTranslation('responses')
+  const originator = useOriginator()
   const { reference, title, tlp, severity, exercise, originator_name, released_at, acknowledge_by } = waiting
   const due = acknowledge_by && (
     <>
@@ -43,7 +45,7 @@ function WaitingRow({ waiting }: { waiting: Waiting }) {
           <StatusTag tone={acknowledge_by ? 'warn' : 'bad'}>{due || t('today.immediate')}</StatusTag>
         </>
       }
-      from={originator_name}
+      from={originator(originator_name)}
       when={<Time at={released_at} />}
     />
   )
