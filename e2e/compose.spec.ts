@@ -8,7 +8,7 @@ const ways: { how: string; options: BrowserContextOptions }[] = [
 
 const police = 'publisher at Delta Port Police'
 const colleague = 'second publisher at Delta Port Police'
-const port = 'port security officer at Hollands Diep Inland Port'
+const customs = 'analyst at Elbe Customs Service'
 
 test.describe.configure({ mode: 'default', timeout: 120_000 })
 
@@ -17,7 +17,7 @@ for (const { how, options } of ways) {
     as,
   }) => {
     const page = await as(police, options)
-    await begin(page, 'Reefer units with loose panels')
+    await begin(page, options, 'Reefer units with loose panels')
     await page.getByLabel('Type', { exact: true }).selectOption({ label: 'Seizure debrief' })
     await button(page, 'Save').click()
     await page.locator('summary', { hasText: 'Questions for: Seizure debrief' }).click()
@@ -31,16 +31,15 @@ for (const { how, options } of ways) {
     await button(page, 'Next: who may see layer 2?').click()
     await expect(page).toHaveURL(/layer=2/)
     await page.getByRole('radio', { name: 'TLP:AMBER Named' }).check()
-    await organisations(page).getByLabel('Scheldt Terminals').check()
+    await organisations(page).getByLabel('Hollands Diep Inland Port').check()
     await button(page, 'Next: what each of them sees').click()
 
     const [first, all] = [column(page, 'Sees layer 1 only'), column(page, 'Sees all of it')]
     await expect(first).toContainText('Behind the panel of the unit.')
     await expect(first).toContainText('Kempen Haulage')
     await expect(first).not.toContainText('the annex')
-    await expect(first).not.toContainText('Scheldt Terminals')
     await expect(all).toContainText('the annex')
-    await expect(all).toContainText('Scheldt Terminals')
+    await expect(all).toContainText('Hollands Diep')
     await expect(all).not.toContainText('Kempen Haulage')
   })
 
@@ -48,15 +47,14 @@ for (const { how, options } of ways) {
     as,
   }) => {
     const page = await as(police, options)
-    await begin(page, 'Layers the wrong way round')
+    await begin(page, options, 'Layers the wrong way round')
     await button(page, 'Add a stricter layer').click()
     await page.getByLabel('Text of layer 2').fill('The annex.')
     await button(page, 'Next: who may see it?').click()
-    await page.goto(`${page.url().split('/audience')[0]}/audience?layer=2`)
+    await page.getByRole('link', { name: 'Layer 2' }).click()
+    await expect(page).toHaveURL(/layer=2/)
     await page.getByRole('radio', { name: 'TLP:GREEN' }).check()
-    await button(page, 'Save').click()
-    await expect(page.getByText(/^Saved/)).toBeVisible()
-    await page.reload()
+    await button(page, 'Next: what each of them sees').click()
     await expect(page.getByText('Layer 2 has to be stricter than the layer above it.')).toBeVisible()
 
     await page.getByRole('link', { name: '1. What' }).click()
@@ -68,8 +66,9 @@ for (const { how, options } of ways) {
 
   test(`two who edit one draft lose nothing and decide where both changed the same, ${how}`, async ({ as }) => {
     const [mine, theirs] = [await as(police, options), await as(colleague, options)]
-    await begin(mine, 'Diver near the sluice')
+    await begin(mine, options, 'Diver near the sluice')
     await theirs.goto(mine.url())
+    await ready(theirs, options)
     await theirs.getByLabel('What happened?').fill('Two divers.')
     await theirs.getByLabel('Severity').selectOption({ label: 'Severe' })
     await button(theirs, 'Save').click()
@@ -93,7 +92,7 @@ for (const { how, options } of ways) {
 
   test(`a name in the text is pointed at, and said in general words at a press, ${how}`, async ({ as }) => {
     const page = await as(police, options)
-    await begin(page, 'A driver who waits')
+    await begin(page, options, 'A driver who waits')
     await page.getByLabel('What happened?').fill('The driver Jan de Vries waits at gate 4.')
     if (options.javaScriptEnabled === false) await button(page, 'Save').click()
     await button(page, 'Say instead: [a person]').click()
@@ -102,8 +101,8 @@ for (const { how, options } of ways) {
   })
 
   test(`the drafts of the house are found by those who write in it, ${how}`, async ({ as }) => {
-    const [page, other] = [await as(police, options), await as(port, options)]
-    await begin(page, 'Found among the drafts')
+    const [page, other] = [await as(police, options), await as(customs, options)]
+    await begin(page, options, 'Found among the drafts')
     await page.goto('/bulletins/drafts')
     await expect(
       page.getByRole('list', { name: 'Drafts' }).getByRole('link', { name: 'Found among the drafts' }).first(),
@@ -119,7 +118,7 @@ test('words typed after the session was lost are offered back, to nobody else, a
 }) => {
   const page = await as(police)
   const context = page.context()
-  await begin(page, 'Session lost')
+  await begin(page, {}, 'Session lost')
   await expect(page.getByText(/^Saved/)).toBeVisible()
   const address = page.url()
   const session = await context.cookies()
@@ -131,7 +130,7 @@ test('words typed after the session was lost are offered back, to nobody else, a
   await page.close({ runBeforeUnload: false })
 
   const stranger = await context.newPage()
-  await signIn(stranger, port)
+  await signIn(stranger, customs)
   await stranger.goto('/bulletins/new')
   await expect(stranger.getByLabel('What happened?')).toBeVisible()
   await expect(stranger.getByText('Words of yours were not saved')).toHaveCount(0)
@@ -149,7 +148,7 @@ test('words typed after the session was lost are offered back, to nobody else, a
 })
 
 test('a beginning survives a closed browser, and signing out forgets it', async ({ as }) => {
-  const page = await as(port)
+  const page = await as(customs)
   const context = page.context()
   await page.goto('/bulletins/new')
   await page.getByLabel('What happened?').fill('A van without plates at the lock.')
@@ -162,7 +161,7 @@ test('a beginning survives a closed browser, and signing out forgets it', async 
   await expect(again.getByLabel('What happened?')).toHaveValue('A van without plates at the lock.')
   await again.getByLabel('Title').fill('Van')
   await expect.poll(() => kept(again)).toHaveLength(1)
-  await signIn(again, port)
+  await signIn(again, customs)
   await again.goto('/')
   await again.getByRole('banner').locator('summary').click()
   await again.getByRole('button', { name: 'Sign out' }).click()
@@ -170,12 +169,21 @@ test('a beginning survives a closed browser, and signing out forgets it', async 
   await expect.poll(() => kept(again)).toEqual([])
 })
 
-async function begin(page: Page, title: string) {
+async function begin(page: Page, options: BrowserContextOptions, title: string) {
   await page.goto('/bulletins/new')
   await page.getByLabel('What happened?').fill('Something was seen.')
   await page.getByLabel('Title').fill(title)
   await button(page, 'Go on').click()
   await expect(page).toHaveURL(/\/edit/)
+  await ready(page, options)
+}
+
+/** Nobody types in the moment in which script takes the page over; a machine does. */
+async function ready(page: Page, { javaScriptEnabled = true }: BrowserContextOptions) {
+  if (!javaScriptEnabled) return
+  await page.waitForFunction(() =>
+    Object.keys(document.querySelector('textarea') ?? {}).some((key) => key.startsWith('__react')),
+  )
 }
 
 function button(page: Page, name: string) {

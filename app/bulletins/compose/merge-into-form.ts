@@ -46,7 +46,8 @@ function isTyped(control: Element): control is Typed {
   return /^(INPUT|TEXTAREA|SELECT)$/.test(control.tagName) && !/hidden|checkbox|radio/.test((control as Typed).type)
 }
 
+/** Past React's own setter, which would take the event for no change. */
 function retype(control: Typed, text: string) {
-  control.value = text
+  Object.getOwnPropertyDescriptor(Object.getPrototypeOf(control), 'value')?.set?.call(control, text)
   control.dispatchEvent(new Event(control.tagName === 'SELECT' ? 'change' : 'input', { bubbles: true }))
 }

@@ -20,9 +20,11 @@ export function useAutosave(opened: Opened, answer: StepAnswer | undefined) {
   const [changes, setChanges] = useState(0)
   const [saved, setSaved] = useState(0)
   const latest = useLatest(answer, data)
-  const idle = state === 'idle'
+  const { from, begin, settled } = useFrom(opened, latest, form, sent)
+  const stopped = Boolean(conflictIn(latest))
+  const idle = state === 'idle' && settled
   const unsaved = changes > saved
-  const waits = usePressed(form, idle)
+  const waits = usePressed(form, idle, stopped)
 
   const note = useCallback(() => {
     setSaved(changes)
@@ -33,7 +35,7 @@ export function useAutosave(opened: Opened, answer: StepAnswer | undefined) {
     if (form.current) submit(form.current, { preventScrollReset: true })
   }, [note, submit])
   const lost = Boolean(latest && 'lost' in latest)
-  const ready = idle && !waits.pressed && !conflictIn(latest)
+  const ready = idle && !waits.pressed && !stopped
   useDelayed(save, ready && (unsaved || lost), unsaved ? pause : patience)
   useBeforeUnload((event) => (unsaved || lost) && event.preventDefault())
 
@@ -42,17 +44,14 @@ export function useAutosave(opened: Opened, answer: StepAnswer | undefined) {
     if (!idle) waits.press(event)
   }
   return {
-    answer: latest,
-    changes,
-    unsaved: unsaved || lost || Boolean(conflictIn(latest)),
-    ...useFrom(opened, latest, form, sent),
+    ...{ answer: latest, from, begin, changes, unsaved: unsaved || lost || stopped },
     form: { ref: form, onChange: () => setChanges(changes + 1), onBlur: () => unsaved && ready && save(), onSubmit },
   }
 }
 
 /**
  * Which version the form holds. It moves on only when all that came from others stands in the form: a field that was
- * typed in meanwhile is still compared with what it was.
+ * typed in meanwhile is still compared with what it was. `settled` is false until the latest answer stands there.
  */
 function useFrom(
   opened: Opened,
@@ -60,23 +59,25 @@ function useFrom(
   form: RefObject<HTMLFormElement>,
   sent: RefObject<Sent>,
 ) {
-  const [from, setFrom] = useState<Opened>(() => (latest && 'version' in latest ? latest : opened))
+  const [from, begin] = useState<Opened>(() => (latest && 'version' in latest ? latest : opened))
+  const [seen, setSeen] = useState(latest)
   useEffect(() => {
+    setSeen(latest)
     if (!latest || !('version' in latest)) return
     const whole = !form.current || mergeIntoForm(form.current, latest.merged, sent.current ?? {})
-    if (whole) setFrom({ version: latest.version, base: latest.base })
+    if (whole) begin({ version: latest.version, base: latest.base })
   }, [latest, form, sent])
-  return { from, begin: setFrom }
+  return { from, begin, settled: seen === latest }
 }
 
-/** Keeps a press on a button until the form can be sent. */
-function usePressed(form: RefObject<HTMLFormElement>, idle: boolean) {
+/** Keeps a press on a button until the form can be sent; a conflict has to be looked at first. */
+function usePressed(form: RefObject<HTMLFormElement>, idle: boolean, stopped: boolean) {
   const [pressed, setPressed] = useState<HTMLElement | null>(null)
   useEffect(() => {
     if (!idle || !pressed) return
     setPressed(null)
-    form.current?.requestSubmit(pressed)
-  }, [form, idle, pressed])
+    if (!stopped) form.current?.requestSubmit(pressed)
+  }, [form, idle, pressed, stopped])
 
   function press(event: FormEvent) {
     event.preventDefault()
@@ -95,8 +96,9 @@ function useDelayed(deed: () => void, wanted: boolean, delay: number) {
 
 /** Of the press on a button and the saving in between, whichever was answered last. */
 function useLatest(pressed: StepAnswer | undefined, saved: StepAnswer | undefined) {
-  const [latest, setLatest] = useState(pressed)
-  useEffect(() => setLatest(pressed), [pressed])
-  useEffect(() => saved && setLatest(saved), [saved])
+  const [held, hold] = useState({ pressed, saved, latest: pressed })
+  if (held.pressed === pressed && held.saved === saved) return held.latest
+  const latest = held.saved === saved ? pressed : saved
+  hold({ pressed, saved, latest })
   return latest
 }

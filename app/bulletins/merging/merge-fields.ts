@@ -33,7 +33,13 @@ function decide(name: string, decision: Decision, mine: Fields, theirs: Fields):
   const [one = '', other = ''] = [mine[name], theirs[name]]
   if (decision === 'theirs') return other
   const both = decision === 'both' && isText(name) && typeof one === 'string' && typeof other === 'string'
-  return both ? [one, other].filter(Boolean).join('\n\n') : one
+  return both ? joined(one, other) : one
+}
+
+/** Sent twice, or where one holds the other already, it is joined once. */
+function joined(one: string, other: string) {
+  if (other.includes(one)) return other
+  return one.includes(other) ? one : `${one}\n\n${other}`
 }
 
 /** What the writer has to see: values other than those sent, also of fields that are there no more. */
