@@ -1,6 +1,7 @@
 import { Form } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { ReleaseChecks } from '#app/bulletins/release/check-list.tsx'
+import { useLabel } from '#app/languages/label.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Section, Stack } from '#app/ui/layout.tsx'
 import { Notice } from '#app/ui/notice.tsx'
@@ -38,12 +39,16 @@ export function AskForm({ preparation, stopped }: Props) {
   )
 }
 
-function Telling({ preparation: { count, groups } }: { preparation: BrokeragePreparation }) {
+function Telling({ preparation: { count, groups, ports } }: { preparation: BrokeragePreparation }) {
   const { t } = useTranslation('brokerage')
+  const label = useLabel()
   if (count === 0) return <Notice tone="good">{t('nothing_tells')}</Notice>
   return (
     <Notice tone="warn" title={t('tells', { count })}>
       <p>{t('tells_sentence')}</p>
+      {ports.length > 0 && (
+        <p>{t('own_ports', { ports: ports.map((port) => label('port', port)).join(', '), count: ports.length })}</p>
+      )}
       {groups.length > 0 && <p>{t('own_groups', { groups: groups.join(', '), count: groups.length })}</p>}
     </Notice>
   )

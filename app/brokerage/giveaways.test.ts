@@ -23,6 +23,8 @@ test.each<[string, string[]]>([
   ['We at the north side saw our own drivers wait.', ['phrase: We at', 'phrase: our own drivers']],
   ['Onze planner kreeg een bericht, hier bij de kade.', ['phrase: Onze planner', 'phrase: hier bij']],
   ['Wij van de nachtploeg zagen ons schip.', ['phrase: Wij van', 'phrase: ons schip']],
+  ['It costs more than our whole security budget.', ['phrase: our whole security budget']],
+  ['Our foreman, and the people of our cold store.', ['phrase: Our foreman', 'phrase: our cold store']],
   ['Somebody asked a planner of a terminal for PIN codes.', []],
   ['The container was four hours late at another port.', []],
   ['Container MSKU 601 167 2, call +31 20 123 45 67.', []],

@@ -38,13 +38,14 @@ export function personNames(name: string) {
 }
 
 const own = {
-  en: 'terminal|port|quay|berth|gate|depot|yard|warehouse|office|desk|control room|staff|drivers?|employees?|colleagues?|planners?|guards?|cameras?|customers?|clients?|ships?|vessels?|company|organisation|firm|members?',
-  nl: "terminal|haven|kade|ligplaats|poort|depot|terrein|loods|magazijn|kantoor|meldkamer|personeel|chauffeurs?|medewerkers?|collega(?:'s)?|planners?|bewaking|bewakers?|camera(?:'s)?|klant(?:en)?|schip|schepen|bedrijf|organisatie|leden",
+  en: 'terminal|port|quay|berth|wharf|gate|fence|depot|yard|store|site|warehouse|office|desk|budget|control room|staff|crew|team|people|drivers?|employees?|colleagues?|foreman|managers?|planners?|guards?|cameras?|customers?|clients?|ships?|vessels?|company|organisation|firm|members?',
+  nl: "terminal|haven|kade|ligplaats|poort|hek|depot|terrein|loods|koelhuis|magazijn|kantoor|meldkamer|budget|personeel|ploeg|team|mensen|chauffeurs?|medewerkers?|collega(?:'s)?|voorman|planners?|bewaking|bewakers?|camera(?:'s)?|klant(?:en)?|schip|schepen|bedrijf|organisatie|leden",
 }
 
+/** "Our terminal", "our whole security budget", "we at", "here at": who speaks like this was there. */
 const phrases = [
-  new RegExp(`\\b(?:our|my)(?: own)? (?:${own.en})\\b`, 'giu'),
-  new RegExp(`\\b(?:onze|ons|mijn)(?: eigen)? (?:${own.nl})\\b`, 'giu'),
+  new RegExp(`\\b(?:our|my)(?: [\\p{L}-]{1,20}){0,2} (?:${own.en})\\b`, 'giu'),
+  new RegExp(`\\b(?:onze|ons|mijn)(?: [\\p{L}-]{1,20}){0,2} (?:${own.nl})\\b`, 'giu'),
   /\b(?:we|us) (?:here )?(?:at|in|from)\b/giu,
   /\bhere at\b/giu,
   /\b(?:wij|we|ons) (?:hier )?(?:bij|in|van)\b/giu,

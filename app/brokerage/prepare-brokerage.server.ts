@@ -24,13 +24,15 @@ export async function prepareBrokerage(db: Db, speaker: Speaker, draft: Draft) {
   }))
   const title = told(draft.title)
   const groups = await listOwnGroups(db, speaker, draft.id)
+  const ports = draft.ports.filter((port) => house.ports.includes(port))
   const marked = [title, ...shown.flatMap(({ texts }) => texts)].flat().filter(({ why }) => why !== null)
   return {
     draft,
     title,
     layers: shown,
     groups,
-    count: marked.length + groups.length,
+    ports,
+    count: marked.length + groups.length + ports.length,
     faults: releaseFaults(problems, draft, new Date()).filter(({ fault }) => !fromHome.includes(fault)),
     mayAsk: may(speaker.roles, 'release') && !draft.brokered && draft.revises === null,
   }

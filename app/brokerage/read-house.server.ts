@@ -5,7 +5,7 @@ import type { Db, Speaker } from '#db/database.server.ts'
 import { type House, namesOf, personNames } from './giveaways.ts'
 
 /** What the own organisation is known by: its names, people and ports in both languages, its desk. */
-export async function readHouse(db: Db, { organisation_id }: Speaker): Promise<House> {
+export async function readHouse(db: Db, { organisation_id }: Speaker): Promise<House & { ports: string[] }> {
   const { rows } = await sql<{ name: string; ports: string[]; desk: string[]; people: string[] }>`
     select organisation.name, ports, array_remove(array[desk_email, desk_phone], null) as desk,
       array(select person.name from membership join person on person.id = membership.person_id
@@ -14,6 +14,7 @@ export async function readHouse(db: Db, { organisation_id }: Speaker): Promise<H
   const [{ name = '', ports = [], desk = [], people = [] } = {}] = rows
   const labels = languages.map((language) => translator(language))
   return {
+    ports,
     names: namesOf(name),
     people: people.flatMap(personNames),
     places: ports.flatMap((code) => [

@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import { Columns, Section, Stack } from '#app/ui/layout.tsx'
+import { Notice } from '#app/ui/notice.tsx'
 import type { listReaders } from '../queries/list-readers.server.ts'
 import { AsRead } from './as-read.tsx'
 import { AudienceTables } from './audience-table.tsx'
-import { others } from './view-as.ts'
+import { useSeer } from './seer-words.ts'
 import { ViewAsForm } from './view-as-form.tsx'
 
 export type Readers = NonNullable<Awaited<ReturnType<typeof listReaders>>>
@@ -32,16 +33,24 @@ export function ReadersPage({ readers }: { readers: Readers }) {
 
 function View({ readers: { bulletin, view, recipients } }: { readers: Readers }) {
   const { t } = useTranslation(['bulletins', 'release'])
-  const secret = recipients.some(({ key }) => key.startsWith('group:'))
+  const seer = useSeer()
   if (!view) return null
+  const viewer = recipients.find(({ key }) => key === view.as)
+  const title = t('release:view.view_title', { name: viewer ? seer(viewer) : t('release:view.everybody_else') })
   return (
-    <Section title={t('release:view.view_title')}>
-      {view.layers.length > 0 ? (
-        <AsRead label={t('release:view.view_title')} bulletin={bulletin} layers={view.layers} />
-      ) : (
-        <p>{t('release:view.view_nothing')}</p>
-      )}
-      {view.as === others && secret && <p>{t('release:view.view_secret')}</p>}
+    <Section title={title}>
+      <Stack>
+        {view.layers.length > 0 ? (
+          <AsRead label={title} bulletin={bulletin} layers={view.layers} />
+        ) : (
+          <p>{t('release:view.view_nothing')}</p>
+        )}
+        {view.unknown.length > 0 && (
+          <Notice>
+            {t('release:view.view_secret', { groups: view.unknown.join(', '), count: view.unknown.length })}
+          </Notice>
+        )}
+      </Stack>
     </Section>
   )
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { AudienceLine } from '../queries/audience-of.server.ts'
-import { others, recipients, viewOf } from './view-as.ts'
+import { others, recipients, unknownGroups, viewOf } from './view-as.ts'
 
 const line = (position: number, given: Partial<AudienceLine>): AudienceLine => ({
   position,
@@ -40,10 +40,17 @@ test('each recipient gets the layers that the law gives it, and no other', () =>
   expect(positions('d')).toEqual([[1, 2]])
   expect(positions('unlisted')).toEqual([[1, 9]])
   expect(positions(others)).toEqual([])
+  expect(positions('group:Reefer')).toEqual([
+    [1, 0],
+    [2, 6],
+  ])
 })
 
 test('a group that keeps its members to itself is one recipient, and tells nothing of them', () => {
   expect(recipients(audience).map(({ key }) => key)).toEqual(['t', 'd', 'unlisted', 'group:Reefer'])
+  const unknown = (key: string) => unknownGroups(key, positions(key).length, audience)
+  expect([unknown('d'), unknown('unlisted'), unknown(others)]).toEqual([['Reefer'], ['Reefer'], ['Reefer']])
+  expect([unknown('t'), unknown('group:Reefer')]).toEqual([[], []])
 })
 
 test('what is CLEAR is read by everybody, and what is below it by whom it is for', () => {

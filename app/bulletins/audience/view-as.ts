@@ -25,12 +25,27 @@ function keyOf({ kind, organisation_id, group_name }: AudienceLine) {
 
 type Layer = { position: number; tlp: number }
 
-/** The layers that a recipient gets, each with how many of its people; what is CLEAR is for all. */
+/**
+ * The layers that a recipient gets, each with how many of its people are told to read it. Whoever reads a layer reads
+ * those above, also where a line says so of a wider circle; what is CLEAR is for all.
+ */
 export function viewOf<L extends Layer>(key: string, layers: readonly L[], audience: readonly AudienceLine[]) {
-  const seen = layers.map((layer) => {
+  const all = layers.map((layer) => {
     const lines = audience.filter((line) => line.position === layer.position && keyOf(line) === key)
     return { ...layer, people: lines.reduce((sum, line) => sum + line.people, 0) }
   })
-  const first = seen.findIndex(({ people, tlp: level }) => people === 0 && level !== tlp.clear)
-  return first < 0 ? seen : seen.slice(0, first)
+  return all.slice(0, 1 + all.findLastIndex(({ people, tlp: level }) => people > 0 || level === tlp.clear))
+}
+
+/**
+ * The groups that keep their members to themselves and get a layer which this recipient is not shown: whether it
+ * belongs to one of them is not told, so this is said of everybody alike.
+ */
+export function unknownGroups(key: string, shown: number, audience: readonly AudienceLine[]) {
+  const names = audience.flatMap((line) =>
+    line.position > shown && line.organisation_id === null && line.group_name && keyOf(line) !== key
+      ? [line.group_name]
+      : [],
+  )
+  return [...new Set(names)]
 }

@@ -2,7 +2,7 @@ import { listIndicators } from '#app/indicators/list-indicators.server.ts'
 import { renderMarkdown } from '#app/vocabulary/markdown.server.ts'
 import type { Db, Speaker } from '#db/database.server.ts'
 import { leftOut, listNamed, type Named, personsNamed } from '../audience/named-circles.server.ts'
-import { others, recipients, viewOf } from '../audience/view-as.ts'
+import { others, recipients, unknownGroups, viewOf } from '../audience/view-as.ts'
 import { type AudienceLine, audienceOf } from './audience-of.server.ts'
 import { findBulletin, type Layer, listLayers } from './find-bulletin.server.ts'
 
@@ -25,7 +25,7 @@ export async function listReaders(db: Db, { organisation_id }: Speaker, referenc
     audience,
     excluded: leftOut(named),
     recipients: known,
-    view: viewer ? { as: viewer, layers: await seenBy(db, viewer, { id, layers, audience, named }) } : null,
+    view: viewer ? await seenBy(db, viewer, { id, layers, audience, named }) : null,
   }
 }
 
@@ -33,10 +33,11 @@ type Known = { id: string; layers: Layer[]; audience: AudienceLine[]; named: Nam
 
 async function seenBy(db: Db, viewer: string, { id, layers, audience, named }: Known) {
   const indicators = await listIndicators(db, id)
-  return viewOf(viewer, layers, audience).map(({ body, ...layer }) => ({
+  const seen = viewOf(viewer, layers, audience).map(({ body, ...layer }) => ({
     ...layer,
     html: renderMarkdown(body),
     persons: personsNamed(named, layer.position, viewer),
     indicators: indicators.filter(({ position }) => position === layer.position),
   }))
+  return { as: viewer, layers: seen, unknown: unknownGroups(viewer, seen.length, audience) }
 }

@@ -18,7 +18,7 @@ import { Stack } from '#app/ui/layout.tsx'
 import { PageHeader } from '#app/ui/page-header.tsx'
 import { TlpChip } from '#app/ui/tlp-chip.tsx'
 
-await words('brokerage', 'bulletins', 'release')
+await words('brokerage', 'bulletins', 'release', 'taxonomies')
 
 export async function loader(call: LoaderFunctionArgs) {
   return reading(call, async (db, speaker) => {
