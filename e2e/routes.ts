@@ -17,6 +17,7 @@ export type Thing =
   | 'request'
   | 'card'
   | 'printable'
+  | 'container'
 
 export type Address = {
   /** As the portal's table of contents names it, without the slash in front. */
@@ -56,6 +57,10 @@ export const addresses: Address[] = [
   { path: 'bulletins/drafts', kind: 'page', who: 'drafters', as: line },
   { path: 'bulletins/:reference', kind: 'page', who: 'members', as: desk, thing: 'readable' },
   { path: 'bulletins/:reference/edit', kind: 'page', who: 'drafters', as: line, thing: 'draft' },
+  { path: 'bulletins/:reference/layers/:position/indicators', kind: 'page', who: 'drafters', as: line, thing: 'draft' },
+  { path: 'bulletins/:reference/layers/:position/indicators/findings', kind: 'deed', who: 'drafters' },
+  { path: 'bulletins/:reference/layers/:position/indicators/removal', kind: 'deed', who: 'drafters' },
+  { path: 'bulletins/:reference/layers/:position/indicators/suggestion', kind: 'deed', who: 'drafters' },
   { path: 'bulletins/:reference/audience', kind: 'page', who: 'drafters', as: line, thing: 'draft' },
   { path: 'bulletins/:reference/audiences', kind: 'page', who: 'drafters', as: line, thing: 'draft' },
   { path: 'bulletins/:reference/release', kind: 'page', who: 'drafters', as: line, thing: 'draft' },
@@ -109,6 +114,14 @@ export const addresses: Address[] = [
   { path: 'brokerage/:requestId/taking', kind: 'deed', who: 'brokers' },
   { path: 'brokerage/:requestId/declining', kind: 'page', who: 'brokers', as: secretary, thing: 'request' },
   { path: 'brokerage/:requestId/origin', kind: 'page', who: 'brokers', as: secretary, thing: 'request' },
+
+  { path: 'check', kind: 'page', who: 'members', as: desk },
+  { path: 'indicators', kind: 'page', who: 'members', as: desk },
+  { path: 'indicators/harmless', kind: 'page', who: 'members', as: secretary },
+  { path: 'indicators/harmless/:harmlessId/removal', kind: 'deed', who: 'members' },
+  { path: 'indicators/sightings/:sightingId/withdrawal', kind: 'deed', who: 'members' },
+  { path: 'indicators/:type/:value', kind: 'page', who: 'members', as: desk, thing: 'container' },
+  { path: 'indicators/:type/:value/sightings', kind: 'page', who: 'members', as: desk, thing: 'container' },
 
   { path: 'alerts', kind: 'page', who: 'members', as: desk },
   { path: 'alerts/stream', kind: 'stream', who: 'everybody' },

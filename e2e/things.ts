@@ -30,6 +30,9 @@ const queries: Record<Thing, string> = {
   picture: `select attachment.id::text as value from portal.attachment join portal.bulletin on bulletin.id = bulletin_id join ${who} on
     state = 'draft' and kind = 'image' and bulletin.organisation_id = who.organisation`,
   request: `select brokerage.id::text as value from portal.brokerage join ${who} on person in (broker_one, broker_two) order by asked_at`,
+  container: `select value from portal.indicator_audience as standing join ${who} on standing.type = 'container' and tlp <= 2
+    and circle_id in (select circle_id from portal.circle_holder where organisation_id = who.organisation and person_id is null)
+    order by released_at desc, value`,
   chapter: `select 'reading-a-bulletin' as value`,
   session: `select session.id::text as value from auth.session join ${who} on "userId" = person`,
 }
@@ -37,7 +40,8 @@ const queries: Record<Thing, string> = {
 /** The address of a page as the person of its row sees it. */
 export async function addressOf({ path, as, thing }: Address) {
   const value = thing ? await find(thing, as) : ''
-  return fill(path, (parameter) => (parameter === 'position' ? '1' : value))
+  const fixed: Record<string, string> = { position: '1', type: 'container' }
+  return fill(path, (parameter) => fixed[parameter] ?? value)
 }
 
 export async function find(thing: Thing, person?: string) {

@@ -5,7 +5,7 @@ import { plantBulletins } from './planting/bulletins.ts'
 import { plantGroups } from './planting/groups.ts'
 import { plantSightings } from './planting/identifiers.ts'
 import { planting } from './planting/lay.ts'
-import { plantLives } from './planting/lives.ts'
+import { plantLives, plantReadingsOfAnswers } from './planting/lives.ts'
 import { plantPeople } from './planting/people.ts'
 import { readRegister } from './planting/register.ts'
 import { plantResponses } from './planting/responses.ts'
@@ -51,8 +51,9 @@ async function plant(client: pg.ClientBase, content: Village) {
   await plantBulletins(client, content, register)
   await plantBrokerages(client, content, register)
   await plantSightings(client, content, register)
-  await plantResponses(client, content, register)
   await plantLives(client, content, register)
+  await plantResponses(client, content, register)
+  await plantReadingsOfAnswers(client)
   await plantAlerts(client, content, register)
 }
 

@@ -81,7 +81,7 @@ function layerChange(
     tlp: layer.tlp,
     event: changeEvent(layer, before),
     marking: audiences && before && before.tlp !== layer.tlp ? { before: before.tlp, after: layer.tlp } : null,
-    text: textDifference(old.body, layer.body),
+    text: textDifference(unwrapped(old.body), unwrapped(layer.body)),
     answers: answerChanges(old.answers, layer.answers),
     red_flags: both(old.red_flags, layer.red_flags, String),
     indicators: both(old.indicators, layer.indicators, ({ type, value }) => `${type} ${value}`),
@@ -89,6 +89,11 @@ function layerChange(
     audience: audienceChange(audiences ?? [], layer, before),
   }
   return change.event === 'changed' && isEmpty(change) ? null : change
+}
+
+/** Where a line ends within a paragraph is nobody's change, and reads badly. */
+function unwrapped(body: string) {
+  return body.replace(/(?<=[^\n])\n(?=[^\n\s*#>\d-])/g, ' ')
 }
 
 function changeEvent(layer: OldLayer, before: OldLayer | undefined) {

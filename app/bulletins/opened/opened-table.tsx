@@ -10,18 +10,22 @@ type Told = Omit<Opening, 'first_at' | 'last_at'> & { first_at: Date | string; l
 export function OpenedTable({ openings }: { openings: readonly Told[] }) {
   const { t } = useTranslation('life')
   if (openings.length === 0) return <EmptyState title={t('opened.none')}>{t('opened.none_sentence')}</EmptyState>
+  const unnamed = openings.some(({ organisation_id }) => organisation_id === null)
   return (
-    <OrganisationTable
-      heads={[t('opened.organisation'), t('opened.layer'), t('opened.first'), t('opened.last')]}
-      rows={openings.map(({ organisation_id, organisation_name, organisations, position, first_at, last_at }) => ({
-        key: organisation_id ?? `unnamed ${position}`,
-        cells: [
-          organisation_name ?? t('opened.unnamed', { count: organisations }),
-          position,
-          <Time key="first" at={first_at} />,
-          <Time key="last" at={last_at} />,
-        ],
-      }))}
-    />
+    <>
+      <OrganisationTable
+        heads={[t('opened.organisation'), t('opened.layer'), t('opened.first'), t('opened.last')]}
+        rows={openings.map(({ organisation_id, organisation_name, organisations, position, first_at, last_at }) => ({
+          key: organisation_id ?? `unnamed ${position}`,
+          cells: [
+            organisation_name ?? t('opened.unnamed', { count: organisations }),
+            position,
+            <Time key="first" at={first_at} />,
+            <Time key="last" at={last_at} />,
+          ],
+        }))}
+      />
+      {unnamed && <p>{t('opened.why_unnamed')}</p>}
+    </>
   )
 }

@@ -25,6 +25,16 @@ export async function plantLives(client: pg.ClientBase, village: Village, regist
   }
 }
 
+/** Whoever answered had opened it before. */
+export async function plantReadingsOfAnswers(client: pg.ClientBase) {
+  await client.query(
+    `insert into portal.read_record (organisation_id, person_id, bulletin_id, position, read_at)
+     select organisation_id, person_id, bulletin_id, 1, answered_at - interval '4 minutes' from portal.acknowledgement as answer
+     where not exists (select from portal.read_record as record
+       where record.bulletin_id = answer.bulletin_id and record.organisation_id = answer.organisation_id)`,
+  )
+}
+
 async function find(client: pg.ClientBase, title: string): Promise<Planting['bulletin']> {
   const { rows } = await client.query(`select id, organisation_id, released_at from portal.bulletin where title = $1`, [
     title,
