@@ -18,12 +18,12 @@ export function watermarkTile(reader: Reader, width: number) {
   const lines = marks(reader)
   const dot = Math.max(1, Math.round(width / 800))
   const long = Math.max(...lines.map(widthOf))
-  const [across, down] = [long + 24, 52]
-  const letters = lines.map((line, index) => dots(line, 12, 14 + index * 11)).join('')
+  const [across, down] = [long + 70, 96]
+  const letters = lines.map((line, index) => dots(line, 12, 20 + index * 11)).join('')
   return Buffer.from(
     `<svg xmlns="http://www.w3.org/2000/svg" width="${across * dot}" height="${down * dot}" viewBox="0 0 ${across} ${down}">
-      <path d="${letters}" fill="#000" fill-opacity=".42" transform="translate(.7 .7)"/>
-      <path d="${letters}" fill="#fff" fill-opacity=".5"/>
+      <path d="${letters}" fill="#000" fill-opacity=".3" transform="translate(.7 .7)"/>
+      <path d="${letters}" fill="#fff" fill-opacity=".38"/>
     </svg>`,
   )
 }

@@ -17,6 +17,7 @@ import styles from './picture-page.module.css'
 import { PictureViewer } from './picture-viewer.tsx'
 import { RegionForm, typedShape } from './region-form.tsx'
 import { RegionList } from './region-list.tsx'
+import type { Shape } from './use-drawing.ts'
 
 export type Shown = NonNullable<Awaited<ReturnType<typeof findPictureToShow>>>
 
@@ -25,7 +26,7 @@ type Props = { picture: Shown; refused: SubmissionResult | undefined }
 /** A picture to be looked at closely, with what is marked on it in words beside. */
 export function PicturePage({ picture, refused }: Props) {
   const { t } = useTranslation('attachments')
-  const [shape, setShape] = useState(() => typedShape(refused?.initialValue))
+  const [shape, setShape] = useShape(picture.regions.length, refused)
   const { id, name, caption, reference, mayMark } = picture
   return (
     <>
@@ -54,6 +55,13 @@ export function PicturePage({ picture, refused }: Props) {
       </Columns>
     </>
   )
+}
+
+/** What is drawn and not yet marked; a region that was added takes it away. */
+function useShape(count: number, refused: SubmissionResult | undefined) {
+  const [drawn, setDrawn] = useState(() => ({ count, shape: typedShape(refused?.initialValue) }))
+  const shape = drawn.count === count ? drawn.shape : typedShape(null)
+  return [shape, (next: Shape) => setDrawn({ count, shape: next })] as const
 }
 
 function Caption({ picture: { id, caption } }: { picture: Shown }) {
