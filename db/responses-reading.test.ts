@@ -3,7 +3,8 @@ import { describe, expect } from 'vitest'
 import type { Db } from './database.server.ts'
 import { marked, publish, succeeds } from './testing/bulletins.ts'
 import { asked, law } from './testing/law.ts'
-import { answer, ask, respond, settle } from './testing/responses.ts'
+import { answer, ask, respond, settle, write } from './testing/responses.ts'
+import { administer } from './testing/server.ts'
 import { type Member, test, type World } from './testing/world.ts'
 
 type Reader = keyof World & string
@@ -77,6 +78,35 @@ describe('where an annex of AMBER+STRICT for Named is asked about and answered t
       )
     expect(await asked(line, may)).toEqual(line.may)
   })
+})
+
+test('after a recall an organisation keeps its own answer and its conversation, and no question is left to read', async ({
+  copy,
+  database,
+  world,
+}) => {
+  const id = await publish(database, world, marked(world)['TLP:AMBER'])
+  const said = { id, ...(await respond(database, world, id)) }
+  const open = await database.write(world.grouped, (db) => ask(db, id))
+  await database.write(world.publisher, (db) => settle(db, open, world.publisher, 'readers'))
+  await database.write(world.publisher, (db) =>
+    sql`select portal.recall_bulletin(${id}, 'wrong', 'Two seals were mistaken.')`.execute(db),
+  )
+  const found = (who: Member, look: string, question = said.question) =>
+    database.read(who, async (db) => (await looks[look]?.(db, { ...said, question }))?.length)
+  expect(await found(world.named, 'the answer of Named')).toBe(1)
+  expect(await found(world.named, 'its messages')).toBe(2)
+  expect(await found(world.named, 'a question')).toBe(0)
+  expect(await found(world.grouped, 'a question', open)).toBe(0)
+  expect(await found(world.publisher, 'a question', open)).toBe(1)
+  expect(await found(world.publisher, 'who answered')).toBe(1)
+  expect(await succeeds(database, world.named, (db) => answer(db, world.named, id, 'ACTED'))).toBe(false)
+  await database.write(world.named, (db) => write(db, world.named, said.conversation))
+  await administer(copy.url, `select portal.expand_event(id) from portal.outbox where expanded_at is null`)
+  const notices = await database.read(world.author, (db) =>
+    db.selectFrom('notice').select('kind').where('subject', '=', said.conversation).execute(),
+  )
+  expect(notices.map(({ kind }) => kind)).toContain('conversation.message')
 })
 
 test('each side is told which of its own wrote, and nobody which of the other’s', async ({ database, world }) => {

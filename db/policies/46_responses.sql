@@ -245,9 +245,11 @@ begin
     select distinct on (concerned.person_id) concerned.person_id, concerned.organisation_id,
       cause.kind in ('acknowledgement.due', 'conversation.opened') or bulletin.urgency = 'immediate' as urgent
     from portal.concerned_by(cause) as concerned
-    join portal.bulletin on bulletin.id = cause.bulletin_id and bulletin.state = 'released'
+    -- a conversation goes on after a recall, among those who find the tombstone
+    join portal.bulletin on bulletin.id = cause.bulletin_id and (bulletin.state = 'released' or cause.kind like 'conversation.%')
     join portal.speakers() as speaker on speaker.organisation_id = concerned.organisation_id and speaker.person_id = concerned.person_id
-    where portal.reads_layer(cause.bulletin_id, at, speaker)
+    where case when cause.kind like 'conversation.%' then portal.admits(bulletin.audience, bulletin.excluded, bulletin.tlp, bulletin.organisation_id, speaker)
+      else portal.reads_layer(cause.bulletin_id, at, speaker) end
     order by concerned.person_id, concerned.organisation_id),
   noticed as (
     insert into portal.notice (event_id, person_id, organisation_id, kind, bulletin_id, subject)
