@@ -9,7 +9,7 @@ import { referenceParam } from '#app/http/id-param.ts'
 import { pageTitle } from '#app/languages/page-title.ts'
 import { words } from '#app/languages/words.ts'
 
-await words('answer_lists', 'attachments', 'bulletins', 'indicators', 'taxonomies', 'templates')
+await words('answer_lists', 'attachments', 'bulletins', 'indicators', 'life', 'taxonomies', 'templates')
 
 export async function loader({ params }: LoaderFunctionArgs) {
   const reference = referenceParam(params.reference)
