@@ -15,7 +15,7 @@ import { pastedLines } from '#app/indicators/schema.ts'
 import { pageTitle } from '#app/languages/page-title.ts'
 import { words } from '#app/languages/words.ts'
 
-await words('indicators', 'bulletins', 'taxonomies')
+await words('indicators', 'bulletins', 'life', 'taxonomies')
 
 export async function loader(call: LoaderFunctionArgs) {
   return reading(call, async (db, speaker) => {
