@@ -14,7 +14,7 @@ const fromHome = ['marking_too_wide', 'in_brokerage']
 
 /** What somebody looks at before the secretariat is asked: every text that goes, with the words that may tell whose it is. */
 export async function prepareBrokerage(db: Db, speaker: Speaker, draft: Draft) {
-  const { layers, problems } = await judgeDraft(db, draft)
+  const { layers, problems } = await judgeDraft(db, speaker, draft)
   const house = await readHouse(db, speaker)
   const told = (text: string) => pieces(text, giveaways(text, house))
   const shown = layers.map(({ position, tlp, body, answers, notes }) => ({

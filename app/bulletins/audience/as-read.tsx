@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import type { Listed } from '#app/attachments/show/attachments.server.ts'
 import type { ListedIndicator } from '#app/indicators/list-indicators.server.ts'
 import { ExerciseBanner } from '#app/ui/exercise-banner.tsx'
 import { TlpChip } from '#app/ui/tlp-chip.tsx'
@@ -15,6 +16,7 @@ export type ReadLayer = {
   tlp: Tlp
   html: string
   indicators: readonly ListedIndicator[]
+  files: readonly Listed[]
   /** The persons a RED layer names, where that is told. */
   persons?: readonly string[]
 }

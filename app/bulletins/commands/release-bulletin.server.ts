@@ -38,7 +38,7 @@ export async function releaseBulletin(
   order: ReleaseOrder,
 ): Promise<Stop | null> {
   if (!may(speaker.roles, 'release')) throw new Refusal('errors:refusal.not_yours_to_release')
-  const { layers, problems } = await judgeDraft(db, draft)
+  const { layers, problems } = await judgeDraft(db, speaker, draft)
   const warnings = personalWarnings(draft.title, layers)
   const stop = {
     text: draft.version !== order.version || draft.parts_version !== order.parts_version,

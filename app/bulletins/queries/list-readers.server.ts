@@ -1,3 +1,4 @@
+import { listAttachments } from '#app/attachments/show/attachments.server.ts'
 import { listIndicators } from '#app/indicators/list-indicators.server.ts'
 import { renderMarkdown } from '#app/vocabulary/markdown.server.ts'
 import type { Db, Speaker } from '#db/database.server.ts'
@@ -25,19 +26,22 @@ export async function listReaders(db: Db, { organisation_id }: Speaker, referenc
     audience,
     excluded: leftOut(named),
     recipients: known,
-    view: viewer ? await seenBy(db, viewer, { id, layers, audience, named }) : null,
+    view: viewer ? await seenBy(db, viewer, { id, organisation_id, layers, audience, named }) : null,
   }
 }
 
-type Known = { id: string; layers: Layer[]; audience: AudienceLine[]; named: Named[] }
+type Known = { id: string; organisation_id: string; layers: Layer[]; audience: AudienceLine[]; named: Named[] }
 
-async function seenBy(db: Db, viewer: string, { id, layers, audience, named }: Known) {
+/** Files that are still being checked are shown to nobody else. */
+async function seenBy(db: Db, viewer: string, { id, organisation_id, layers, audience, named }: Known) {
   const indicators = await listIndicators(db, id)
+  const files = (await listAttachments(db, id, organisation_id)).filter(({ state }) => state === 'clean')
   const seen = viewOf(viewer, layers, audience).map(({ body, ...layer }) => ({
     ...layer,
     html: renderMarkdown(body),
     persons: personsNamed(named, layer.position, viewer),
     indicators: indicators.filter(({ position }) => position === layer.position),
+    files: files.filter(({ position }) => position === layer.position),
   }))
   return { as: viewer, layers: seen, unknown: unknownGroups(viewer, seen.length, audience) }
 }

@@ -18,7 +18,7 @@ export async function openSides(db: Db, speaker: Speaker, reference: string) {
     layers: draft.layers.map(({ position, tlp, body, answers, red_flags }) => ({
       ...{ position, tlp, answers, red_flags, html: renderMarkdown(body) },
       indicators: indicators.filter((indicator) => indicator.position === position),
-      files: files.filter((file) => file.position === position).map(({ name }) => name),
+      files: files.filter((file) => file.position === position),
     })),
     sides: sidesOf(draft.layers, await audienceOf(db, draft.id)),
     faults: await listLayerFaults(db, draft),

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { listAttachments } from '#app/attachments/show/attachments.server.ts'
 import { listIndicators } from '#app/indicators/list-indicators.server.ts'
 import { renderMarkdown } from '#app/vocabulary/markdown.server.ts'
 import type { Db, Speaker } from '#db/database.server.ts'
@@ -13,7 +14,7 @@ export type Preparation = Awaited<ReturnType<typeof prepareRelease>>
 
 /** Everything a releaser looks at: each layer as its readers get it, who they are, and what stands in the way. */
 export async function prepareRelease(db: Db, speaker: Speaker, draft: Draft) {
-  const { problems, layers } = await judgeDraft(db, draft)
+  const { problems, layers } = await judgeDraft(db, speaker, draft)
   return {
     draft,
     layers: layers.map(({ body, notes: _, ...layer }) => ({ ...layer, html: renderMarkdown(body) })),
@@ -30,14 +31,16 @@ export async function prepareRelease(db: Db, speaker: Speaker, draft: Draft) {
 }
 
 /** What the database says against a release, and the layers with all that is in them. */
-export async function judgeDraft(db: Db, { id, layers }: Draft) {
+export async function judgeDraft(db: Db, { organisation_id }: Speaker, { id, layers }: Draft) {
   const { rows: problems } = await sql<Problem>`select position, rule from release_problems(${id})`.execute(db)
   const all = await listIndicators(db, id)
+  const files = await listAttachments(db, id, organisation_id)
   return {
     problems,
     layers: layers.map((layer) => {
       const indicators = all.filter(({ position }) => position === layer.position)
-      return { ...layer, indicators, notes: indicators.map(({ note }) => note) }
+      const here = files.filter(({ position }) => position === layer.position)
+      return { ...layer, indicators, files: here, notes: indicators.map(({ note }) => note) }
     }),
   }
 }

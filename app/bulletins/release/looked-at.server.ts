@@ -7,6 +7,7 @@ type Layer = {
   answers: object
   red_flags: readonly string[]
   indicators: readonly { type: string; value: string; note: string }[]
+  files: readonly { id: string }[]
 }
 
 /** A fingerprint of each layer, in a form that a hidden field carries back: it says which of them changed meanwhile. */
@@ -24,7 +25,8 @@ export function changedSince(looked: string, now: readonly Layer[]) {
   return [...new Set(differing.map((each) => Number.parseInt(each, 10)))].filter((each) => each > 0).sort()
 }
 
-function fingerprint({ tlp, body, answers, red_flags, indicators }: Layer) {
-  const said = [tlp, body, answers, red_flags, indicators.map(({ type, value, note }) => [type, value, note])]
+function fingerprint({ tlp, body, answers, red_flags, indicators, files }: Layer) {
+  const named = indicators.map(({ type, value, note }) => [type, value, note])
+  const said = [tlp, body, answers, red_flags, named, files.map(({ id }) => id)]
   return createHash('sha256').update(JSON.stringify(said)).digest('base64url').slice(0, 16)
 }

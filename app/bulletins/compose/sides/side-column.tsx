@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { useClock } from '#app/languages/clock.tsx'
 import { numberText } from '#app/languages/dates.ts'
-import { DefinitionList } from '#app/ui/definition-list.tsx'
 import { AsRead } from '../../audience/as-read.tsx'
 import { useSeer } from '../../audience/seer-words.ts'
 import type { AudienceLine } from '../../queries/audience-of.server.ts'
@@ -20,13 +19,11 @@ type Props = {
 export function SideColumn({ side, of, bulletin, layers }: Props) {
   const { t } = useTranslation('compose')
   const title = useTitle(side.depth, of)
-  const files = layers.flatMap((layer) => layer.files)
   return (
     <section className={styles.side} aria-label={title}>
       <h2 className={styles.title}>{title}</h2>
       <SideReaders lines={side.lines} />
       <AsRead label={`${t('sides.what')}: ${title}`} bulletin={bulletin} layers={layers} />
-      <DefinitionList facts={[{ term: t('layer.files'), detail: files.join(', ') }]} />
     </section>
   )
 }
