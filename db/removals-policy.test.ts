@@ -90,14 +90,48 @@ test('an organisation that only a secret group brings is counted and not named',
   const id = await publish(database, world, marked(world)['TLP:AMBER'])
   for (const reader of [world.named, world.grouped]) await opens(database, reader, id)
   const openings = await database.read(world.author, async (db) => {
-    const { rows } = await sql<{ name: string | null; organisations: number }>`
-      select organisation_name as name, organisations::int from portal.opened_by(${id}) order by 1`.execute(db)
+    const { rows } = await sql<{ name: string | null; organisations: number; timed: boolean }>`
+      select organisation_name as name, organisations::int, first_at is not null as timed from portal.opened_by(${id}) order by 1`.execute(
+      db,
+    )
     return rows
   })
   expect(openings).toEqual([
-    { name: 'Named', organisations: 1 },
-    { name: null, organisations: 1 },
+    { name: 'Named', organisations: 1, timed: true },
+    { name: null, organisations: 1, timed: false },
   ])
+})
+
+test('the annex of a secret group tells nothing of those whom the summary names', async ({ copy, database, world }) => {
+  await administer(copy.url, `update portal.organisation set listed = true`)
+  await administer(
+    copy.url,
+    `update portal."group" set membership_confidential = true, organisation_id = $1 where id = $2`,
+    [world.stranger.organisation_id, world.group.id],
+  )
+  const id = await publish(database, world, { tlp: 1, to: [2] }, { tlp: 2, to: [world.group.circle] })
+  for (const reader of [world.named, world.grouped]) await opens(database, reader, id)
+  await opens(database, world.grouped, id, 2)
+  const openings = async () =>
+    database.read(world.author, async (db) => {
+      const { rows } = await sql<object>`
+        select organisation_name as name, position, organisations::int from portal.opened_by(${id}) order by 1`.execute(
+        db,
+      )
+      return rows
+    })
+  expect(await openings()).toEqual([
+    { name: 'Grouped', position: 1, organisations: 1 },
+    { name: 'Named', position: 1, organisations: 1 },
+  ])
+  await database.write(world.publisher, (db) => recall(db, id))
+  const removals = await database.read(world.author, async (db) => {
+    const { rows } = await sql<{
+      name: string
+    }>`select organisation_name as name from portal.removals_of(${id}) order by 1`.execute(db)
+    return rows
+  })
+  expect(removals).toEqual([{ name: 'Grouped' }, { name: 'Named' }])
 })
 
 async function rowsOf(db: Db, statement: ReturnType<typeof sql>) {

@@ -91,9 +91,9 @@ function layerChange(
   return change.event === 'changed' && isEmpty(change) ? null : change
 }
 
-/** Where a line ends within a paragraph is nobody's change, and reads badly. */
+/** Where a line ends within a paragraph is nobody's change, and the signs of emphasis are no words. */
 function unwrapped(body: string) {
-  return body.replace(/(?<=[^\n])\n(?=[^\n\s*#>\d-])/g, ' ')
+  return body.replace(/(?<=[^\n])\n(?=[^\n\s*#>\d-])/g, ' ').replace(/(\*{1,3})(?=\S)([^*\n]+)\1/g, '$2')
 }
 
 function changeEvent(layer: OldLayer, before: OldLayer | undefined) {

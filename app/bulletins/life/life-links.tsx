@@ -20,7 +20,7 @@ export function LifeLinks({ state, own, roles, life }: Props) {
   const deeds = own && may(roles, 'draft') ? deedLinks(t, state, roles, life) : []
   return (
     <Stack gap="tight">
-      <Link to="history">{t('deeds.history')}</Link>
+      {(own || state === 'released') && <Link to="history">{t('deeds.history')}</Link>}
       {deeds.map(({ to, label }) =>
         to ? (
           <Link key={label} to={to}>

@@ -33,7 +33,7 @@ export async function readLife(db: Db, reference: string): Promise<Life> {
        from removal_task as task left join person on person.id = task.confirmed_by
        where task.bulletin_id = bulletin.id) as removal,
       portal.count_holders(bulletin.id)::int as holders,
-      (select count(confirmed_at) from portal.removals_of(bulletin.id))::int as confirmed,
+      (select count(*) filter (where done.confirmed) from portal.removals_of(bulletin.id) as done)::int as confirmed,
       exists (select from bulletin as draft where draft.revises = bulletin.id) as revising,
       (select original.reference from bulletin as original where original.id = bulletin.revises) as revises,
       ${links} as links

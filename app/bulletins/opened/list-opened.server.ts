@@ -3,13 +3,13 @@ import { may } from '#app/vocabulary/roles.ts'
 import type { Db, Speaker } from '#db/database.server.ts'
 import { findBulletin } from '../queries/find-bulletin.server.ts'
 
-/** One organisation and the deepest layer it opened; those that may not be named are one line, with how many they are. */
+/** One organisation and the deepest layer it opened; those that may not be named are one line, with how many they are and no more. */
 export type Opening = {
   organisation_id: string | null
   organisation_name: string | null
-  position: number
-  first_at: Date
-  last_at: Date
+  position: number | null
+  first_at: Date | null
+  last_at: Date | null
   organisations: number
 }
 
@@ -20,6 +20,6 @@ export async function listOpened(db: Db, speaker: Speaker, reference: string) {
   if (!bulletin || !own || !may(speaker.roles, 'draft')) return undefined
   const { rows } = await sql<Opening>`
     select organisation_id, organisation_name, position, first_at, last_at, organisations::int
-    from portal.opened_by(${bulletin.id}) order by last_at desc`.execute(db)
+    from portal.opened_by(${bulletin.id}) order by last_at desc nulls last`.execute(db)
   return { bulletin, openings: rows }
 }

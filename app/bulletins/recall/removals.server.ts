@@ -46,6 +46,8 @@ export async function confirmRemoval(db: Db, speaker: Speaker, { bulletin_id }: 
 export type RemovalLine = {
   organisation_id: string | null
   organisation_name: string | null
+  confirmed: boolean
+  /** Of the named only. */
   confirmed_at: Date | null
 }
 

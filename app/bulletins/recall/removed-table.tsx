@@ -10,27 +10,27 @@ type Told = Omit<RemovalLine, 'confirmed_at'> & { confirmed_at: Date | string | 
 /** Who confirmed that no copy is left, after who has not. */
 export function RemovedTable({ lines }: { lines: readonly Told[] }) {
   const { t } = useTranslation('life')
-  const confirmed = lines.filter(({ confirmed_at }) => confirmed_at !== null).length
+  const done = lines.filter(({ confirmed }) => confirmed).length
   if (lines.length === 0) return <p>{t('removed.nobody')}</p>
   return (
     <Stack>
-      <p>{t('removed.lead', { confirmed, count: lines.length })}</p>
+      <p>{t('removed.lead', { confirmed: done, count: lines.length })}</p>
       <OrganisationTable
         heads={[t('removed.organisation'), t('removed.confirmed')]}
-        rows={lines.map(({ organisation_id, organisation_name, confirmed_at }, place) => ({
+        rows={lines.map(({ organisation_id, organisation_name, confirmed, confirmed_at }, place) => ({
           key: organisation_id ?? `unnamed ${place}`,
           cells: [
             organisation_name ?? t('opened.unnamed', { count: 1 }),
-            confirmed_at ? (
-              <Time key="at" at={confirmed_at} />
-            ) : (
-              <StatusTag key="not" tone="warn">
-                {t('removed.not_yet')}
-              </StatusTag>
-            ),
+            <Confirmation key="said" confirmed={confirmed} confirmed_at={confirmed_at} />,
           ],
         }))}
       />
     </Stack>
   )
+}
+
+function Confirmation({ confirmed, confirmed_at }: Pick<Told, 'confirmed' | 'confirmed_at'>) {
+  const { t } = useTranslation('life')
+  if (!confirmed) return <StatusTag tone="warn">{t('removed.not_yet')}</StatusTag>
+  return confirmed_at ? <Time at={confirmed_at} /> : <StatusTag tone="good">{t('removed.confirmed')}</StatusTag>
 }
