@@ -107,7 +107,12 @@ export default [
     ...prefix('handbook', [index('routes/handbook/list.tsx'), route(':chapter', 'routes/handbook/show.tsx')]),
 
     route('card/:code', 'routes/cards/show.tsx'),
-    ...prefix('public', [index('routes/public/list.tsx'), route(':reference', 'routes/public/show.tsx')]),
+    ...prefix('public', [
+      index('routes/public/list.tsx'),
+      route(':reference', 'routes/public/show.tsx'),
+      route('attachments/:attachmentId', 'routes/public/attachment.ts'),
+      route('attachments/:attachmentId/thumbnail', 'routes/public/thumbnail.ts'),
+    ]),
 
     route('sign-in', 'routes/access/sign-in.tsx'),
     route('sign-in/demo', 'routes/access/demo.ts'),

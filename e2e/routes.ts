@@ -147,6 +147,8 @@ export const addresses: Address[] = [
 
   { path: 'card/:code', kind: 'page', who: 'everybody', thing: 'card' },
   { path: 'public', kind: 'page', who: 'everybody' },
+  { path: 'public/attachments/:attachmentId', kind: 'data', who: 'everybody' },
+  { path: 'public/attachments/:attachmentId/thumbnail', kind: 'data', who: 'everybody' },
   { path: 'public/:reference', kind: 'page', who: 'everybody', thing: 'public' },
 
   { path: 'account', kind: 'page', who: 'members', as: police },

@@ -4,6 +4,8 @@ import { plantFirstSecretariat } from '#db/seeds/empty.ts'
 import { plantVillage } from '#db/seeds/village.ts'
 import { servesThisMachine } from './contradictions.ts'
 import { askFirstAccount } from './first-account.ts'
+import { plantPictures } from './pictures.ts'
+import { attachmentKey } from './secrets.ts'
 
 type Filling = { environment: Environment; url: string; empty: boolean; say: (line: string) => void }
 
@@ -12,7 +14,10 @@ export async function populate({ environment, url, empty, say }: Filling) {
   const found = await populationOf(url)
   const demo = found === 'the village' || (found === 'nobody' && !empty)
   refuse(environment, found, { demo, empty })
-  if (found === 'nobody' && demo) await plantVillage(url, say)
+  if (found === 'nobody' && demo) {
+    await plantVillage(url, say)
+    await plantPictures(url, await attachmentKey(environment))
+  }
   if (found === 'nobody' && empty) await plantFirstSecretariat(url, await askFirstAccount(environment))
   return demo
 }

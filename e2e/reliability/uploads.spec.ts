@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs'
+import { Readable } from 'node:stream'
+import type { ReadableStream } from 'node:stream/web'
 import { setTimeout as pause } from 'node:timers/promises'
 import sharp from 'sharp'
 import { signIn } from '../ask.ts'
@@ -71,7 +73,7 @@ async function slowly(address: string, cookie: string) {
   const answer = await fetch(address, { headers: { cookie } })
   let length = 0
   let rested = 0
-  for await (const bytes of answer.body ?? []) {
+  for await (const bytes of Readable.fromWeb(answer.body as ReadableStream)) {
     length += bytes.length
     if (length < rested + mebibyte) continue
     rested = length

@@ -42,11 +42,17 @@ export function AttachmentList({ files }: Props) {
 
 function Picture({ file }: { file: Listed }) {
   const { t } = useTranslation('attachments')
-  const { id, name, caption, region_count } = file
+  const { id, address, name, caption, region_count } = file
+  const closer = address === `/attachments/${id}` ? `${address}/view` : address
   return (
     <li className={styles.picture}>
-      <Link to={`/attachments/${id}/view`} prefetch="none" aria-label={t('list.open_named', { name: caption || name })}>
-        <img src={`/attachments/${id}/thumbnail`} alt="" loading="lazy" {...thumbnailSize(file)} />
+      <Link
+        to={closer}
+        reloadDocument={closer === address}
+        prefetch="none"
+        aria-label={t('list.open_named', { name: caption || name })}
+      >
+        <img src={`${address}/thumbnail`} alt="" loading="lazy" {...thumbnailSize(file)} />
       </Link>
       <p className={styles.caption}>{caption || name}</p>
       {region_count > 0 && <p className={styles.quiet}>{t('list.marked', { count: region_count })}</p>}
@@ -73,10 +79,10 @@ function Document({ file }: { file: Listed }) {
   )
 }
 
-function Download({ file: { id, name } }: { file: Listed }) {
+function Download({ file: { address, name } }: { file: Listed }) {
   const { t } = useTranslation('attachments')
   return (
-    <a href={`/attachments/${id}`} className={styles.download} aria-label={t('list.download_named', { name })}>
+    <a href={address} className={styles.download} aria-label={t('list.download_named', { name })}>
       {t('list.download')}
     </a>
   )

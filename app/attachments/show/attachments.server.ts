@@ -7,9 +7,12 @@ import type { Db, Speaker } from '#db/database.server.ts'
 
 export type Listed = Awaited<ReturnType<typeof listAttachments>>[number]
 
-/** The files of a bulletin that the speaker may read, layer by layer. What is not found clean is for its own organisation. */
-export function listAttachments(db: Db, bulletin_id: string, organisation_id: string | null) {
-  return files(db)
+/**
+ * The files of a bulletin that the speaker may read, layer by layer, and where each is fetched. What is not found clean
+ * is for its own organisation; null for a visitor.
+ */
+export async function listAttachments(db: Db, bulletin_id: string, organisation_id: string | null) {
+  const listed = await files(db)
     .where('attachment.bulletin_id', '=', bulletin_id)
     .where((where) =>
       where.or([where('content.state', '=', 'clean'), where('attachment.organisation_id', '=', organisation_id)]),
@@ -18,6 +21,8 @@ export function listAttachments(db: Db, bulletin_id: string, organisation_id: st
     .orderBy('attachment.created_at')
     .orderBy('attachment.id')
     .execute()
+  const base = organisation_id ? '/attachments' : '/public/attachments'
+  return listed.map((file) => ({ ...file, address: `${base}/${file.id}` }))
 }
 
 /** The files of one layer of an own draft. */

@@ -9,7 +9,7 @@ import { accepted } from '../inspection/kinds.ts'
 import { mostAtOnce } from '../limits.ts'
 import type { Taken } from './take-in.server.ts'
 import styles from './upload-form.module.css'
-import { type Travelling, useUpload } from './use-upload.ts'
+import { type Travelling, useUpload } from './use-upload.tsx'
 
 type Props = { address: string; taken: readonly Taken[] }
 

@@ -1,0 +1,82 @@
+type Region = { x: number; y: number; width: number; height: number; label: string }
+
+/** A picture on the first layer of the bulletin with this title; regions in fractions of its width and height. */
+export type VillagePicture = { title: string; name: string; caption: string; svg: string; regions: Region[] }
+
+type Box = [x: number, y: number, width: number, height: number]
+
+const [width, height] = [1_800, 640]
+
+/** As a scanner at a gate shows a container: the denser, the darker; steel posts all along. */
+function scan(cargo: string) {
+  const posts = Array.from({ length: 24 }, (_, post) => rect([90 + post * 70, 90, 6, 430], '#49545f', 0.35)).join('')
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">
+    <defs><linearGradient id="air" x2="0" y2="1"><stop stop-color="#e7ecef"/><stop offset="1" stop-color="#cfd8de"/></linearGradient>
+    <filter id="grain"><feTurbulence baseFrequency="0.9" numOctaves="2"/><feColorMatrix values="0 0 0 0 0.3  0 0 0 0 0.35  0 0 0 0 0.4  0 0 0 0.16 0"/></filter></defs>
+    <rect width="${width}" height="${height}" fill="url(#air)"/>
+    ${rect([80, 80, 1_660, 12], '#38424c', 0.9)}${rect([80, 516, 1_660, 26], '#2b343d', 0.9)}
+    ${rect([80, 80, 10, 450], '#38424c', 0.9)}${rect([1_730, 80, 10, 450], '#38424c', 0.9)}
+    ${cargo}${posts}
+    <rect width="${width}" height="${height}" filter="url(#grain)"/></svg>`
+}
+
+function rect([x, y, wide, high]: Box, fill: string, opacity: number) {
+  return `<rect x="${x}" y="${y}" width="${wide}" height="${high}" fill="${fill}" fill-opacity="${opacity}"/>`
+}
+
+function boxes() {
+  return Array.from({ length: 18 * 6 }, (_, box) => {
+    const [column, row] = [box % 18, Math.floor(box / 18)]
+    return rect([150 + column * 76, 128 + row * 64, 70, 59], '#5d6b78', 0.42 + ((column * 7 + row * 5) % 4) * 0.04)
+  }).join('')
+}
+
+const reefer = scan(`${boxes()}
+  ${rect([1_550, 110, 24, 400], '#333e49', 0.6)}
+  <circle cx="1640" cy="180" r="44" fill="#2b343d" fill-opacity=".7"/><circle cx="1640" cy="290" r="44" fill="#2b343d" fill-opacity=".7"/>
+  ${rect([1_590, 400, 120, 100], '#2b343d', 0.75)}
+  ${[0, 1, 2, 3].map((package_) => rect([1_582, 118 + package_ * 62, 34, 56], '#141b22', 0.85)).join('')}`)
+
+const marble = scan(`${[0, 1, 2].map((block) => rect([190 + block * 500, 250, 430, 262], '#3c4650', 0.78)).join('')}
+  ${rect([190, 512, 1_430, 6], '#2b343d', 0.9)}
+  <ellipse cx="905" cy="380" rx="86" ry="58" fill="#8b98a3" fill-opacity=".75"/>
+  ${rect([975, 366, 145, 28], '#8b98a3', 0.7)}`)
+
+const lines = (top: number, widths: number[]) =>
+  widths.map((wide, line) => rect([140, top + line * 34, wide, 14], '#59636d', 0.7)).join('')
+
+const order = `<svg xmlns="http://www.w3.org/2000/svg" width="1000" height="1300">
+  <rect width="1000" height="1300" fill="#8d8577"/>
+  <g transform="rotate(-1.2 500 650)"><rect x="60" y="50" width="880" height="1200" fill="#f6f3ea"/>
+  ${rect([140, 120, 260, 60], '#2f5f86', 0.8)}${lines(240, [520, 480, 610])}${lines(400, [300, 340])}
+  <g transform="rotate(1.8 400 560)"><rect x="120" y="500" width="560" height="130" fill="#fffefb" stroke="#c9c2b2"/>
+  ${rect([150, 530, 420, 18], '#23282d', 0.9)}${rect([150, 566, 470, 18], '#23282d', 0.9)}</g>
+  ${lines(720, [690, 640, 700, 520, 660])}${lines(960, [310])}
+  <circle cx="760" cy="1050" r="86" fill="none" stroke="#8f3a3a" stroke-width="8" stroke-opacity=".6"/></g></svg>`
+
+export const pictures: VillagePicture[] = [
+  {
+    title: 'Packages behind the evaporator of a banana reefer',
+    name: 'reefer-side-view.png',
+    caption: 'Scan of a reefer from the side, machinery on the right',
+    svg: reefer,
+    regions: [
+      { x: 0.874, y: 0.17, width: 0.03, height: 0.4, label: 'Four packages between the evaporator and the wall' },
+      { x: 0.88, y: 0.2, width: 0.06, height: 0.33, label: 'Fans: the same pair in every unit of this type' },
+    ],
+  },
+  {
+    title: 'Marble blocks with a plug of resin',
+    name: 'marble-blocks.png',
+    caption: 'Scan of three marble blocks; the one in the middle is hollow',
+    svg: marble,
+    regions: [{ x: 0.45, y: 0.48, width: 0.11, height: 0.23, label: 'Hollow of lower density, and the channel to it' }],
+  },
+  {
+    title: 'Consignees who change the delivery address after release',
+    name: 'delivery-order.jpg',
+    caption: 'Delivery order as it was shown at the gate',
+    svg: order,
+    regions: [{ x: 0.11, y: 0.37, width: 0.58, height: 0.13, label: 'Address pasted over, in another type' }],
+  },
+]
