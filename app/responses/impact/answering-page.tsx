@@ -74,7 +74,11 @@ function AnsweringTable({ answering }: { answering: readonly Answering[] }) {
         ))}
         {unnamed.length > 0 && (
           <tr>
-            <td colSpan={2}>{t('answering.unnamed', { count: unnamed.length, answered })}</td>
+            <td colSpan={2}>
+              {answered > 0
+                ? t('answering.unnamed', { count: unnamed.length, answered })
+                : t('answering.unnamed_open', { count: unnamed.length })}
+            </td>
           </tr>
         )}
       </tbody>
