@@ -69,7 +69,10 @@ for (const { how, options } of ways) {
     await begin(mine, options, 'Diver near the sluice')
     await theirs.goto(mine.url())
     await ready(theirs, options)
-    await theirs.getByLabel('What happened?').fill('Two divers.')
+    await expect(async () => {
+      await theirs.getByLabel('What happened?').fill('Two divers.')
+      await expect(theirs.getByLabel('What happened?')).toHaveValue('Two divers.')
+    }).toPass()
     await theirs.getByLabel('Severity').selectOption({ label: 'Severe' })
     await button(theirs, 'Save').click()
     await expect(theirs.getByText(/^Saved/)).toBeVisible()

@@ -56,6 +56,7 @@ export const base = z.string().max(longest.base).default('')
 export const audienceChoice = z.object({
   version: z.int32(),
   base,
+  seen: base,
   layer: z.coerce
     .number()
     .pipe(z.literal([1, 2, 3, 4]))

@@ -5,7 +5,7 @@ import { audienceProblems } from '../audience/audience-problems.ts'
 import { type Fields, listIn, textIn, written } from '../merging/draft-text.ts'
 import type { Decision } from '../merging/field-names.ts'
 import { fingerprint, readPrints, writtenPrints } from '../merging/fingerprints.server.ts'
-import { decided, mergeFields, newTo } from '../merging/merge-fields.ts'
+import { mergeFields, newTo } from '../merging/merge-fields.ts'
 import type { Draft, DraftLayer } from '../queries/find-draft.server.ts'
 import { highestMarking } from '../rules.ts'
 import type { AudienceChoice } from '../schema.ts'
@@ -27,16 +27,24 @@ export async function chooseAudience(db: Db, speaker: Speaker, draft: Draft, cho
   if (!layer) throw new Refusal('errors:refusal.layer_out_of_reach')
   const theirs = audienceFields(layer)
   const sent = written({ tlp: choice.tlp, included: choice.included, excluded: choice.excluded })
-  const mine = decided(sent, theirs, decisionsIn(choice))
-  const sides = { mine, theirs, base: readPrints(choice.base ?? ''), print: fingerprint }
-  const { fields, clashes } = draft.version === choice.version ? { fields: mine, clashes: [] } : mergeFields(sides)
-  const { version, editor_name } = draft
-  if (clashes.length > 0) return { version, base: writtenPrints(theirs), clashes, merged: {}, editor_name, typed: sent }
+  const { version, base = '', seen = '' } = choice
+  const keep = decisionsIn(choice)
+  const sides = { mine: sent, theirs, base: readPrints(base), keep, seen: readPrints(seen), print: fingerprint }
+  const { fields, clashes } = draft.version === version ? { fields: sent, clashes: [] } : mergeFields(sides)
+  const { editor_name } = draft
+  if (clashes.length > 0)
+    return { version, base, seen: writtenPrints(theirs), clashes, merged: {}, editor_name, typed: sent, keep }
   const problems = await settle(db, speaker, draft, layer, namedIn(fields))
   if (problems) return { problems: { fieldErrors: problems } }
   const next = await touchDraft(db, draft.id, draft.version)
   const merged = newTo(sent, fields)
-  return { version: next ?? version, base: writtenPrints(fields), merged, editor_name, layers: draft.layers.length }
+  return {
+    version: next ?? draft.version,
+    base: writtenPrints(fields),
+    merged,
+    editor_name,
+    layers: draft.layers.length,
+  }
 }
 
 function decisionsIn({ keep_tlp, keep_included, keep_excluded }: Choice): Record<string, Decision> {

@@ -7,8 +7,9 @@ import { tlp } from '#app/vocabulary/tlp.ts'
 import type { Db, Speaker } from '#db/database.server.ts'
 import type { Saving } from '../merging/draft-form.ts'
 import { type DraftText, draftTextOf, type Fields, fieldsOf, type LayerText } from '../merging/draft-text.ts'
+import type { Decision } from '../merging/field-names.ts'
 import { fingerprint, readPrints, writtenPrints } from '../merging/fingerprints.server.ts'
-import { type Clash, decided, mergeFields, newTo } from '../merging/merge-fields.ts'
+import { type Clash, mergeFields, newTo } from '../merging/merge-fields.ts'
 import type { Draft } from '../queries/find-draft.server.ts'
 import { addLayer } from './change-layers.server.ts'
 
@@ -40,8 +41,16 @@ export type Saved = {
   layers: number
 }
 
-/** `typed` is all that the form held, with what came from others in the fields that its writer had not touched. */
-export type Conflict = Omit<Saved, 'layers'> & { clashes: Clash[]; typed: Fields }
+/**
+ * `version` and `base` are those the form was sent with, `seen` the fingerprints of what stands on the other side, and
+ * `typed` all that the form held, with what came from others in the fields that its writer had not touched.
+ */
+export type Conflict = Omit<Saved, 'layers'> & {
+  clashes: Clash[]
+  seen: string
+  typed: Fields
+  keep: Readonly<Record<string, Decision>>
+}
 
 /**
  * Keeps what was typed. Where somebody else has saved since, both changes are kept; where both changed the same field,
@@ -49,15 +58,15 @@ export type Conflict = Omit<Saved, 'layers'> & { clashes: Clash[]; typed: Fields
  */
 export async function saveDraft(db: Db, speaker: Speaker, draft: Draft, saving: Saving): Promise<Saved | Conflict> {
   const theirs = fieldsOf(draft)
-  const mine = decided(saving.fields, theirs, saving.keep)
-  const newer = draft.version !== saving.version
-  const sides = { mine, theirs, base: readPrints(saving.base), print: fingerprint }
+  const { version: from, base, keep, fields: mine } = saving
+  const sides = { mine, theirs, base: readPrints(base), keep, seen: readPrints(saving.seen), print: fingerprint }
+  const newer = draft.version !== from
   const { fields, clashes } = newer ? mergeFields(sides) : { fields: { ...theirs, ...mine }, clashes: [] }
   const { editor_name } = draft
   if (clashes.length > 0) {
-    const merged = newTo(saving.fields, { ...fields, ...mineOf(clashes) })
-    const typed = { ...saving.fields, ...merged }
-    return { version: draft.version, base: writtenPrints(theirs), clashes, merged, editor_name, typed }
+    const merged = newTo(mine, { ...fields, ...mineOf(clashes) })
+    const typed = { ...mine, ...merged }
+    return { version: from, base, seen: writtenPrints(theirs), clashes, merged, editor_name, typed, keep }
   }
   const text = draftTextOf(fields)
   const now = fieldsOf(text)
@@ -66,7 +75,7 @@ export async function saveDraft(db: Db, speaker: Speaker, draft: Draft, saving: 
   return {
     version,
     base: writtenPrints(now),
-    merged: newTo(saving.fields, now),
+    merged: newTo(mine, now),
     editor_name,
     layers: text.layers.length,
   }

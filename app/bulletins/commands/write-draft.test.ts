@@ -47,7 +47,7 @@ function opened(database: Database, who: Member, reference: string): Promise<Sav
     const draft = await findDraft(db, speaker as Speaker, reference)
     if (!draft) throw new Error('it is gone')
     const fields = fieldsOf(draft)
-    return { version: draft.version, base: writtenPrints(fields), fields, keep: {} }
+    return { version: draft.version, base: writtenPrints(fields), seen: '', fields, keep: {} }
   })
 }
 
@@ -97,14 +97,35 @@ test('two who change the same field are shown both, and nothing is changed until
     urgency: 'expected',
   })
 
-  const { version, base } = conflict
-  const decided = { ...form, version, base, fields: { ...form.fields, severity: '3' } }
+  const { seen = '' } = 'seen' in conflict ? conflict : {}
+  const decided = { ...form, seen, fields: { ...form.fields, severity: '3' } }
+  const half = await save(database, world.author, reference, { ...typed, keep: { title: 'theirs' } }, decided)
+  expect(half).toMatchObject({ clashes: [{ name: 'body_1' }] })
   await save(database, world.author, reference, { ...typed, keep: { title: 'theirs', body_1: 'both' } }, decided)
   expect((await opened(database, world.author, reference)).fields).toMatchObject({
     title: 'Theirs',
     body_1: 'Three divers.\n\nTwo divers.',
     urgency: 'immediate',
     severity: '3',
+  })
+})
+
+test('a decision holds for what was shown, and for nothing newer', async ({ database, world }) => {
+  const reference = await begun(database, world.author)
+  const form = await opened(database, world.author, reference)
+  await save(database, world.publisher, reference, { title: 'Theirs' }, form)
+  const conflict = await save(database, world.author, reference, { title: 'Mine' }, form)
+  const { seen = '' } = 'seen' in conflict ? conflict : {}
+  await save(
+    database,
+    world.publisher,
+    reference,
+    { title: 'Theirs again' },
+    await opened(database, world.publisher, reference),
+  )
+  const decided = { title: 'Mine', keep: { title: 'mine' as const } }
+  expect(await save(database, world.author, reference, decided, { ...form, seen })).toMatchObject({
+    clashes: [{ name: 'title', theirs: 'Theirs again' }],
   })
 })
 

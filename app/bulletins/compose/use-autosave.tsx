@@ -65,7 +65,7 @@ function useFrom(
     setSeen(latest)
     if (!latest || !('version' in latest)) return
     const whole = !form.current || mergeIntoForm(form.current, latest.merged, sent.current ?? {})
-    if (whole) begin({ version: latest.version, base: latest.base })
+    if (whole && !conflictIn(latest)) begin({ version: latest.version, base: latest.base })
   }, [latest, form, sent])
   return { from, begin, settled: seen === latest }
 }

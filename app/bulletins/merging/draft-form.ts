@@ -44,13 +44,15 @@ const keep = Object.fromEntries(Object.keys(fields).map((name) => [keepField(nam
 export const draftForm = z.object({
   version: z.int32(),
   base,
+  seen: base,
   layers: z.coerce.number().pipe(z.literal(positions)).default(1),
   ...fields,
   ...keep,
   mend: mendOrder,
 })
 
-export type Saving = { version: number; base: string; fields: Fields; keep: Record<string, Decision> }
+/** `seen` are the fingerprints of what the conflict showed from the other side. */
+export type Saving = { version: number; base: string; seen: string; fields: Fields; keep: Record<string, Decision> }
 
 /** What fitted `draftForm`, as `saveDraft` takes it. */
 export function savingOf(typed: z.infer<typeof draftForm>): Saving {
@@ -60,6 +62,7 @@ export function savingOf(typed: z.infer<typeof draftForm>): Saving {
   return {
     version: typed.version,
     base: typed.base,
+    seen: typed.seen,
     fields: mended(written(Object.fromEntries(sent.map((name) => [name, values[name]]))), typed.mend),
     keep: Object.fromEntries(kept),
   }
@@ -67,5 +70,5 @@ export function savingOf(typed: z.infer<typeof draftForm>): Saving {
 
 /** The same for a text that comes from no form. */
 export function savingFor(draft: DraftText, version: number): Saving {
-  return { version, base: '', fields: fieldsOf(draft), keep: {} }
+  return { version, base: '', seen: '', fields: fieldsOf(draft), keep: {} }
 }

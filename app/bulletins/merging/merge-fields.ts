@@ -4,36 +4,35 @@ import { type Decision, isText } from './field-names.ts'
 export type Clash = { name: string; mine: Value; theirs: Value }
 
 type Prints = Readonly<Record<string, string>>
-type Sides = { mine: Fields; theirs: Fields; base: Prints; print: (value: Value) => string }
+
+/** What was decided over fields whose other side had these fingerprints: a later change there is another clash. */
+export type Decided = { keep: Readonly<Record<string, Decision>>; seen: Prints }
+
+type Sides = { mine: Fields; theirs: Fields; base: Prints; print: (value: Value) => string } & Decided
 
 /**
- * Three ways: what only one side changed is taken from that side, and what both changed alike is no clash. `base` are
- * the fingerprints of what the writer began with; an empty value has none.
+ * Three ways: what only one side changed is taken from that side, what both changed alike is no clash, and neither is
+ * what was decided. `base` are the fingerprints of what the writer began with; an empty value has none.
  */
-export function mergeFields({ mine, theirs, base, print }: Sides): { fields: Fields; clashes: Clash[] } {
+export function mergeFields({ mine, theirs, base, print, keep, seen }: Sides): { fields: Fields; clashes: Clash[] } {
   const fields: Record<string, Value> = { ...theirs }
   const clashes: Clash[] = []
-  const untouched = (name: string, value: Value) => print(value) === (base[name] ?? print(''))
-  for (const [name, value] of Object.entries(mine)) {
-    const other = theirs[name] ?? emptied(value)
-    if (same(value, other) || untouched(name, value)) continue
+  const is = (prints: Prints, name: string, value: Value) => print(value) === (prints[name] ?? print(''))
+  for (const [name, typed] of Object.entries(mine)) {
+    const other = theirs[name] ?? emptied(typed)
+    const value = decide(name, keep[name], typed, other)
+    if (same(value, other) || is(base, name, value)) continue
     fields[name] = value
-    if (!untouched(name, other)) clashes.push({ name, mine: value, theirs: other })
+    const settled = keep[name] && is(seen, name, other)
+    if (!settled && !is(base, name, other)) clashes.push({ name, mine: typed, theirs: other })
   }
   return { fields, clashes }
 }
 
-/** What the writer decided over a clash, put in the place of what the form held. */
-export function decided(mine: Fields, theirs: Fields, keep: Readonly<Record<string, Decision>>): Fields {
-  const chosen = Object.entries(keep).map(([name, decision]) => [name, decide(name, decision, mine, theirs)] as const)
-  return { ...mine, ...Object.fromEntries(chosen.filter(([name]) => name in mine)) }
-}
-
-function decide(name: string, decision: Decision, mine: Fields, theirs: Fields): Value {
-  const [one = '', other = ''] = [mine[name], theirs[name]]
-  if (decision === 'theirs') return other
-  const both = decision === 'both' && isText(name) && typeof one === 'string' && typeof other === 'string'
-  return both ? joined(one, other) : one
+function decide(name: string, decision: Decision | undefined, mine: Value, theirs: Value): Value {
+  if (decision === 'theirs') return theirs
+  const both = decision === 'both' && isText(name) && typeof mine === 'string' && typeof theirs === 'string'
+  return both ? joined(mine, theirs) : mine
 }
 
 /** Sent twice, or where one holds the other already, it is joined once. */

@@ -4,7 +4,7 @@ import { Button } from '#app/ui/button.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import type { Conflict } from '../../commands/write-draft.server.ts'
 import type { Value } from '../../merging/draft-text.ts'
-import { isText, keepField } from '../../merging/field-names.ts'
+import { type Decision, isText, keepField } from '../../merging/field-names.ts'
 import type { Clash } from '../../merging/merge-fields.ts'
 import styles from './conflict-choices.module.css'
 import { useFieldName, useFieldValue } from './field-words.ts'
@@ -22,8 +22,9 @@ export function ConflictChoices({ conflict, say }: Props) {
       <Notice tone="warn" title={name ? t('conflict.title', { name }) : t('conflict.title_nobody')} live>
         <p>{t('conflict.sentence')}</p>
       </Notice>
+      <input type="hidden" name="seen" value={conflict.seen} />
       {conflict.clashes.map((clash) => (
-        <ClashChoice key={clash.name} clash={clash} editor={name} {...(say && { say })} />
+        <ClashChoice key={clash.name} clash={clash} conflict={conflict} {...(say && { say })} />
       ))}
       <div>
         <Button kind="primary">{t('conflict.save')}</Button>
@@ -32,26 +33,29 @@ export function ConflictChoices({ conflict, say }: Props) {
   )
 }
 
-function ClashChoice({ clash, editor, say }: { clash: Clash; editor: string | null } & Pick<Props, 'say'>) {
+function ClashChoice({ clash, conflict, say }: { clash: Clash; conflict: Conflict } & Pick<Props, 'say'>) {
   const { t } = useTranslation('compose')
   const nameOf = useFieldName()
   const sayValue = useFieldValue()
   const { name } = clash
   const written = (value: Value) => say?.(name, value) ?? sayValue(name, value)
-  const theirs = editor ? t('conflict.theirs', { name: editor }) : t('conflict.theirs_nobody')
-  const text = isText(name)
+  const editor = conflict.editor_name
+  const keep = { name, chosen: conflict.keep[name] }
   return (
     <fieldset className={styles.clash}>
       <legend className={styles.field}>{nameOf(name)}</legend>
       <div className={styles.sides}>
         <Side title={t('conflict.mine')} text={written(clash.mine)}>
-          <Keep name={name} decision="mine" label={t('conflict.keep_mine')} chosen={!text} />
+          <Keep {...keep} decision="mine" label={t('conflict.keep_mine')} />
         </Side>
-        <Side title={theirs} text={written(clash.theirs)}>
-          <Keep name={name} decision="theirs" label={t('conflict.keep_theirs')} />
+        <Side
+          title={editor ? t('conflict.theirs', { name: editor }) : t('conflict.theirs_nobody')}
+          text={written(clash.theirs)}
+        >
+          <Keep {...keep} decision="theirs" label={t('conflict.keep_theirs')} />
         </Side>
       </div>
-      {text && <Keep name={name} decision="both" label={t('conflict.keep_both')} chosen />}
+      {isText(name) && <Keep {...keep} decision="both" label={t('conflict.keep_both')} />}
     </fieldset>
   )
 }
@@ -66,12 +70,13 @@ function Side({ title, text, children }: { title: string; text: string; children
   )
 }
 
-type KeepProps = { name: string; decision: string; label: string; chosen?: boolean }
+type KeepProps = { name: string; decision: Decision; label: string; chosen: Decision | undefined }
 
-function Keep({ name, decision, label, chosen = false }: KeepProps) {
+/** None is chosen to begin with: a button pressed a moment too late must not decide. */
+function Keep({ name, decision, label, chosen }: KeepProps) {
   return (
     <label className={styles.keep}>
-      <input type="radio" name={keepField(name)} value={decision} defaultChecked={chosen} />
+      <input type="radio" name={keepField(name)} value={decision} defaultChecked={chosen === decision} />
       {label}
     </label>
   )

@@ -3,7 +3,7 @@ import { fillIn, type Sent, sentBy } from '../merge-into-form.ts'
 import { findWords, forgetWords, type Keeping, type KeptWords, keepWords } from './kept-words.ts'
 
 /** Not what somebody typed: how the form stands towards the portal. */
-const machinery = /^(version|base|layers|layer|mend|keep_.*)$/
+const machinery = /^(version|base|layers|layer|mend|seen|keep_.*)$/
 const pause = 200
 
 type Watch = {
