@@ -1,6 +1,7 @@
 import { randomInt, randomUUID } from 'node:crypto'
 import { behind } from '../ground.ts'
 import { plantLayer } from './layers.ts'
+import { plantHousehold, plantParts, recall } from './parts.ts'
 import { plantSaid } from './said.ts'
 import { personOf, type Tenant } from './tenants.ts'
 
@@ -38,6 +39,7 @@ export async function plantHidden(a: Tenant, b: Tenant) {
   }
   await plantTraces(a, b)
   await plantSaid(a, mark)
+  await plantHousehold(a, mark)
   return references
 }
 
@@ -80,13 +82,13 @@ async function plantBulletin(a: Tenant, { reference, state, ...layer }: Hiding &
     [id, reference, a.id, personOf(a, 'contributor').id, ...bulletinColumns.map(mark)],
   )
   await plantLayer(a, { bulletin: id, position: 1, body: mark('layer body'), ...layer })
+  await plantParts(a, id, mark)
   const releaser = personOf(a, 'publisher').id
   if (state === 'in_review')
     await behind(`update portal.bulletin set state = $2, reviewer_id = $3 where id = $1`, [id, state, releaser])
   if (state === 'released' || state === 'recalled')
     await behind(`update portal.bulletin set state = 'released', releaser_id = $2 where id = $1`, [id, releaser])
-  if (state === 'recalled')
-    await behind(`update portal.bulletin set state = $2, recalled_at = now() where id = $1`, [id, state])
+  if (state === 'recalled') await recall(a, id, mark)
 }
 
 const bulletinColumns = [

@@ -1,22 +1,50 @@
 import { behind } from '../ground.ts'
 import type { Tenant } from './tenants.ts'
 
-/** What an organisation has that can stand in an address, of every kind, one each; all of its references. */
+/** Where a thing of an organisation is found: the first of each kind. */
+const kinds = {
+  organisation: `select $1::uuid as id`,
+  person: `select person_id as id from portal.membership where organisation_id = $1`,
+  session: `select session.id from auth.session join portal.membership on person_id = "userId" where organisation_id = $1`,
+  bulletin: `select id from portal.bulletin where organisation_id = $1 and state = 'released'`,
+  group: `select id from portal."group" where organisation_id = $1`,
+  subscription: `select id from portal.subscription where organisation_id = $1`,
+  event: `select id from portal.outbox where organisation_id = $1`,
+  'read record': `select id from portal.read_record where organisation_id = $1`,
+  attachment: `select id from portal.attachment where organisation_id = $1`,
+  content: `select id from portal.attachment_content where organisation_id = $1`,
+  region: `select id from portal.annotation where organisation_id = $1`,
+  download: `select id from portal.download_record where organisation_id = $1`,
+  indicator: `select id from portal.indicator where organisation_id = $1 and type = 'container'`,
+  sighting: `select id from portal.sighting where organisation_id = $1`,
+  question: `select id from portal.question where organisation_id = $1`,
+  conversation: `select id from portal.conversation where organisation_id = $1`,
+  message: `select id from portal.conversation_message where organisation_id = $1`,
+  warning: `select id from portal.overruled_warning where organisation_id = $1`,
+  request: `select id from portal.brokerage where secretariat_id = $1`,
+  reading: `select id from portal.brokerage_reading where organisation_id = $1`,
+  search: `select id from portal.saved_search where organisation_id = $1`,
+}
+
+export type Kind = keyof typeof kinds
+
+/** What an organisation has that can stand in an address, of every kind, one each; all of its references and containers. */
 export async function thingsOf({ id }: Tenant, references: string[]) {
-  const rows = await behind<{ kind: string; id: string }>(
-    `select 'organisation' as kind, $1::uuid as id
-     union all (select 'person', person_id from portal.membership where organisation_id = $1 limit 1)
-     union all (select 'bulletin', id from portal.bulletin where organisation_id = $1 limit 1)
-     union all (select 'group', id from portal."group" where organisation_id = $1 limit 1)
-     union all (select 'subscription', id from portal.subscription where organisation_id = $1 limit 1)
-     union all (select 'event', id from portal.outbox where organisation_id = $1 limit 1)
-     union all (select 'read record', id from portal.read_record where organisation_id = $1 limit 1)
-     union all (select 'session', session.id from auth.session join portal.membership on person_id = "userId"
-                where organisation_id = $1 limit 1)`,
+  const one = Object.entries(kinds).map(
+    ([kind, query]) => `(select '${kind}' as kind, id from (${query}) as one limit 1)`,
+  )
+  const rows = await behind<{ kind: Kind; id: string }>(one.join(' union all '), [id])
+  const containers = await behind<{ value: string }>(
+    `select value from portal.indicator where organisation_id = $1 and type = 'container' and value ~ '^[A-Z]{4}[0-9]{7}$' order by value`,
     [id],
   )
-  return { ids: rows.map((row) => row.id), references }
+  const byKind = new Map(rows.map((row) => [row.kind, row.id]))
+  const missing = (Object.keys(kinds) as Kind[]).filter((kind) => !byKind.has(kind))
+  if (missing.length > 0) throw new Error(`Nothing is there of: ${missing.join(', ')}.`)
+  return { ids: rows.map((row) => row.id), byKind, references, containers: containers.map(({ value }) => value) }
 }
+
+export type Things = Awaited<ReturnType<typeof thingsOf>>
 
 /** A form that tries to be every form: what is not asked for is not to be listened to. */
 export function anyForm(thing: string): Record<string, string> {
@@ -27,6 +55,21 @@ export function anyForm(thing: string): Record<string, string> {
     bulletin_id: thing,
     author_id: thing,
     reviewer_id: thing,
+    indicator_id: thing,
+    attachment_id: thing,
+    question_id: thing,
+    other_id: thing,
+    other: thing,
+    reason: 'Taken over by somebody',
+    answer: 'HIT',
+    note: 'Taken over',
+    caption: 'Taken over',
+    name: 'Taken over',
+    label: 'Taken over',
+    lines: 'CSQU3054383',
+    taken: thing,
+    kind: 'related',
+    seen_on: '2026-01-01',
     releaser_id: thing,
     reference: thing,
     version: '0',
