@@ -23,11 +23,11 @@ async function plant(client: pg.ClientBase, key: string, picture: VillagePicture
      select organisation_id, id, 1, $2, $3, $4, 'image', $5, $6, $7, author_id from portal.bulletin where title = $1 returning id`,
     [picture.title, content, picture.name, drawn.media_type, drawn.width, drawn.height, picture.caption],
   )
-  for (const { x, y, width, height, label } of picture.regions)
+  for (const [index, { x, y, width, height, label }] of picture.regions.entries())
     await client.query(
-      `insert into portal.annotation (attachment_id, organisation_id, person_id, x, y, width, height, label)
-       select id, organisation_id, person_id, $2, $3, $4, $5, $6 from portal.attachment where id = $1`,
-      [rows[0]?.id, x, y, width, height, label],
+      `insert into portal.annotation (attachment_id, organisation_id, person_id, x, y, width, height, label, created_at)
+       select id, organisation_id, person_id, $2, $3, $4, $5, $6, now() + $7 * interval '1 second' from portal.attachment where id = $1`,
+      [rows[0]?.id, x, y, width, height, label, index],
     )
 }
 

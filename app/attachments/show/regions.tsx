@@ -6,7 +6,8 @@ import type { Shape } from './use-drawing.ts'
 export function Regions({ picture, shape }: { picture: Shown; shape: Shape | null }) {
   const width = picture.width ?? 1
   const height = picture.height ?? 1
-  const letter = Math.max(width, height) / 36
+  const letter = Math.max(width, height) / 48
+  const plate = letter * 1.4
   const box = (region: Shape) => ({
     x: region.x * width,
     y: region.y * height,
@@ -17,12 +18,14 @@ export function Regions({ picture, shape }: { picture: Shown; shape: Shape | nul
     <svg className={styles.regions} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
       {picture.regions.map((region, index) => {
         const drawn = box(region)
+        // above the region, so that it hides nothing of it, unless there is no room
+        const top = Math.max(0, drawn.y - plate)
         return (
           <g key={region.id} id={`region-${index + 1}`} className={styles.region}>
             <rect {...drawn} className={styles.halo} />
             <rect {...drawn} className={styles.line} />
-            <rect x={drawn.x} y={drawn.y} width={letter * 1.4} height={letter * 1.4} className={styles.plate} />
-            <text x={drawn.x + letter * 0.7} y={drawn.y + letter * 1.05} fontSize={letter} className={styles.number}>
+            <rect x={drawn.x} y={top} width={plate} height={plate} className={styles.plate} />
+            <text x={drawn.x + plate / 2} y={top + plate * 0.75} fontSize={letter} className={styles.number}>
               {index + 1}
             </text>
           </g>

@@ -61,8 +61,8 @@ export const pictures: VillagePicture[] = [
     caption: 'Scan of a reefer from the side, machinery on the right',
     svg: reefer,
     regions: [
-      { x: 0.874, y: 0.17, width: 0.03, height: 0.4, label: 'Four packages between the evaporator and the wall' },
-      { x: 0.88, y: 0.2, width: 0.06, height: 0.33, label: 'Fans: the same pair in every unit of this type' },
+      { x: 0.876, y: 0.17, width: 0.026, height: 0.4, label: 'Four packages between the evaporator and the wall' },
+      { x: 0.908, y: 0.2, width: 0.032, height: 0.33, label: 'Fans: the same pair in every unit of this type' },
     ],
   },
   {
