@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { failure } from './log.ts'
+import { failure, pathOf } from './log.ts'
 
 test('a failure is logged by its name and place, without what was typed', () => {
   const typed = 'three men at gate "4"'
@@ -22,4 +22,10 @@ test('a failure is logged by its name and place, without what was typed', () => 
     { message: 'it broke', cause: { type: 'SyntaxError' } },
   ])
   expect(JSON.stringify(told)).not.toMatch(/three|men at|gate/)
+})
+
+test('an identifier in an address is not logged, nor is what was asked', () => {
+  expect(pathOf('/indicators/phone/%2B442079460018')).toBe('/indicators/phone/…')
+  expect(pathOf('/indicators/phone/%2B442079460018/sightings?x=1')).toBe('/indicators/phone/…/sightings')
+  expect(pathOf('/check?number=CSQU3054383')).toBe('/check')
 })

@@ -15,7 +15,7 @@ export const logRequests = pinoHttp({
   autoLogging: { ignore: ({ url }) => /^\/(assets\/|health\/(live|ready)$)/.test(url ?? '') },
   wrapSerializers: false,
   serializers: {
-    req: (request: IncomingMessage) => ({ method: request.method, path: request.url?.split('?')[0] }),
+    req: (request: IncomingMessage) => ({ method: request.method, path: pathOf(request.url ?? '') }),
     res: (response: ServerResponse) => ({ status: response.statusCode }),
     err: failure,
   },
@@ -25,6 +25,11 @@ export const logRequests = pinoHttp({
   customSuccessMessage: () => 'answered',
   customErrorMessage: () => 'failed',
 })
+
+/** The value of an identifier stands in its address, and may be a phone number. */
+export function pathOf(url: string) {
+  return url.split('?')[0]?.replace(/^(\/indicators\/[^/]+\/)[^/]+/, '$1…')
+}
 
 type Fault = Error & { code?: string; table?: string; constraint?: string }
 

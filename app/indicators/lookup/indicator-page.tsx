@@ -28,7 +28,7 @@ export function IndicatorPage({ type, checked, standing, more, sightings, harmle
         }
         lead={t(`type.${type}`)}
       />
-      <Stack gap="wide">
+      <Stack>
         <Verdict type={type} checked={checked} harmless={harmless} />
         <WhereItStands standing={standing} more={more} />
         {exact.length > 0 && (
