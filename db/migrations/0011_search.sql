@@ -16,7 +16,8 @@ alter table portal.layer_search alter words set statistics 1000, alter audience 
 create index on portal.layer_search using gin (words, audience) with (fastupdate = off);
 create index on portal.layer_search (released_at desc, bulletin_id desc);
 
--- The list by what a bulletin names several of (port, sector, modus operandi), one row per circle. Written by a trigger only.
+-- The list by what a bulletin names several of (port, sector, modus operandi), one row per circle, with all that a list
+-- can be narrowed to beside it. Written by a trigger only.
 create table portal.bulletin_facet (
   circle_id       int not null,
   value           text collate "C" not null,
@@ -24,7 +25,12 @@ create table portal.bulletin_facet (
   bulletin_id     uuid not null references portal.bulletin on delete cascade,
   organisation_id uuid not null,
   tlp             smallint not null,
-  excluded        int[] not null
+  excluded        int[] not null,
+  severity        smallint not null,
+  type            text not null,
+  state           text not null,
+  valid_until     timestamptz,
+  named           text[] not null
 );
 create index on portal.bulletin_facet (circle_id, value, released_at desc, bulletin_id desc);
 create index on portal.bulletin_facet (bulletin_id);

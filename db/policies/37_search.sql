@@ -21,7 +21,7 @@ create policy "the definer keeps the list by what is named" on portal.bulletin_f
 create policy "the definer keeps what the search reads" on portal.layer_search to portal_definer using (true) with check (true);
 
 grant select, insert (organisation_id, person_id, name, address), update (name), delete on portal.saved_search to portal_tenant;
-grant select (circle_id, value, released_at, bulletin_id, organisation_id, tlp) on portal.bulletin_facet to portal_tenant;
+grant select (circle_id, value, released_at, bulletin_id, organisation_id, tlp, severity, type, state, valid_until, named) on portal.bulletin_facet to portal_tenant;
 grant select, insert, delete on portal.bulletin_facet, portal.layer_search to portal_definer;
 
 set local role portal_definer;
@@ -102,10 +102,11 @@ create function portal.order_for_search(which uuid) returns void
   language sql volatile security definer set search_path = ''
 begin atomic
   delete from portal.bulletin_facet where bulletin_facet.bulletin_id = which;
-  insert into portal.bulletin_facet (circle_id, value, released_at, bulletin_id, organisation_id, tlp, excluded)
-  select circle_id, value, released_at, id, organisation_id, tlp, excluded
+  insert into portal.bulletin_facet (circle_id, value, released_at, bulletin_id, organisation_id, tlp, excluded,
+                                     severity, type, state, valid_until, named)
+  select circle_id, value, released_at, id, organisation_id, tlp, excluded, severity, type, state, valid_until, ports || sectors || modi_operandi
   from portal.bulletin as header cross join unnest(audience) as circle_id
-  cross join lateral (select distinct unnest(ports || sectors || modi_operandi)) as named (value)
+  cross join lateral (select distinct unnest(ports || sectors || modi_operandi)) as each (value)
   where header.id = which and released_at is not null;
   delete from portal.layer_search where layer_search.bulletin_id = which;
   insert into portal.layer_search (bulletin_id, "position", layers, organisation_id, released_at, tlp, audience, excluded, words)

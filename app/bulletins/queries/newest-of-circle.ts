@@ -15,7 +15,7 @@ export function newestOfCircle(filters: Filters, page: Page): Sql {
   const { type, severity, organisation, state } = filters
   const [value, ...others] = valuesIn(filters)
   const rest = conditions(filters, others)
-  if (value) return byValue(value, rest, page)
+  if (value) return byValue(value, organisation ? [...rest, amongNamed] : rest, page)
   if (organisation) return byOrganisation(rest, page)
   if (severity)
     return by('severity', sql`unnest(array[${sql.join(severities.slice(severity))}]::smallint[])`, rest, page)
@@ -27,23 +27,16 @@ export function newestOfCircle(filters: Filters, page: Page): Sql {
 
 const entries = sql`bulletin_audience as entry`
 
+const amongNamed = sql`organisation_id = any (array(select id from named))`
+
 function byValue(value: string, rest: Sql[], page: Page) {
-  const keys = [sql`facet.circle_id = held.circle_id`, sql`facet.value = ${value}`]
-  if (rest.length === 0) return newest(sql`bulletin_facet as facet`, keys, page)
-  const joined = sql`bulletin_facet as facet join lateral (
-    select from bulletin_audience as entry where entry.bulletin_id = facet.bulletin_id and entry.circle_id = facet.circle_id
-      and ${sql.join(rest, sql` and `)} offset 0) as entry on true`
-  return newest(joined, keys, page)
+  return newest(sql`bulletin_facet`, [sql`circle_id = held.circle_id`, sql`value = ${value}`, ...rest], page)
 }
 
 /** A name that fits more than twenty organisations is nothing rare: then the list is walked for them. */
 function byOrganisation(rest: Sql[], page: Page) {
   const few = by('organisation_id', sql`(select id from named where (select count(*) from named) <= 20)`, rest, page)
-  const many = [
-    sql`organisation_id = any (array(select id from named))`,
-    sql`(select count(*) from named) > 20`,
-    ...rest,
-  ]
+  const many = [amongNamed, sql`(select count(*) from named) > 20`, ...rest]
   return sql`${few} union all ${byMarking(many, page)}`
 }
 
@@ -79,7 +72,7 @@ function conditions({ type, severity, tlp, state }: Filters, values: string[]): 
     tlp !== undefined && sql`tlp = ${tlp}`,
     severity && sql`severity >= ${severity}`,
     state && sql`${standing} = ${state}`,
-    values.length > 0 && sql`(sectors || modi_operandi) @> array[${sql.join(values)}]`,
+    values.length > 0 && sql`named @> array[${sql.join(values)}]`,
   ]
   return given.filter((condition) => typeof condition === 'object')
 }

@@ -13,8 +13,10 @@ export const reading = `
     select circle, b.released_at, b.id, b.organisation_id, b.tlp, b.severity, b.type, b.state, b.valid_until,
       b.sectors, b.ports, b.modi_operandi, b.excluded
     from crowd_bulletin join bulletin as b using (id) cross join lateral (select distinct unnest(b.audience)) as held (circle);
-  insert into bulletin_facet (circle_id, value, released_at, bulletin_id, organisation_id, tlp, excluded)
-    select entry.circle_id, value, entry.released_at, bulletin_id, entry.organisation_id, entry.tlp, excluded
+  insert into bulletin_facet (circle_id, value, released_at, bulletin_id, organisation_id, tlp, excluded, severity, type, state,
+    valid_until, named)
+    select entry.circle_id, value, entry.released_at, bulletin_id, entry.organisation_id, entry.tlp, excluded, severity, entry.type, state,
+      valid_until, ports || sectors || modi_operandi
     from crowd_bulletin join bulletin_audience as entry on entry.bulletin_id = id
     cross join unnest(sectors || ports || modi_operandi) as value;
   insert into indicator_audience (type, value, circle_id, released_at, bulletin_id, position, organisation_id, tlp, excluded)
