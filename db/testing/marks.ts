@@ -8,6 +8,10 @@ type Column = { table: string; column: string; type: string }
 /** Columns with a closed list of values: no mark fits, and none of them says whose row it is. */
 const coded = [
   'acknowledgement.answer',
+  'attachment.kind',
+  'attachment_chunk.variant',
+  'attachment_content.state',
+  'attachment_content.store',
   'brokerage.state',
   'bulletin.certainty',
   'bulletin.state',

@@ -11,7 +11,7 @@ import { submission } from '#app/http/submission.server.ts'
 import { pageTitle } from '#app/languages/page-title.ts'
 import { words } from '#app/languages/words.ts'
 
-await words('attachments', 'bulletins')
+await words('attachments')
 
 export async function loader(call: LoaderFunctionArgs) {
   return reading(call, async (db, speaker) => ({
