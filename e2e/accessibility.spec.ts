@@ -22,7 +22,7 @@ for (const row of pages)
 test('the longest language fits on a phone', async ({ as }) => {
   const manager = 'security manager at Scheldt Terminals'
   const page = await as(manager, { viewport: { width: 360, height: 800 } })
-  for (const row of pages.filter(({ who }) => who !== 'visitors')) {
+  for (const row of pages.filter(({ who }) => ['everybody', 'members', 'drafters'].includes(who))) {
     const address = await addressOf({ ...row, as: manager })
     expect((await page.goto(address))?.status(), address).toBe(200)
     await expect(page.locator('html')).toHaveAttribute('lang', 'nl')
