@@ -4,9 +4,8 @@ export const largestFile = 25 * 1024 * 1024
 /** How many files one layer carries. */
 export const mostFiles = 20
 
-/** How many files one post brings, and what they weigh together. */
+/** How many files one post brings. */
 export const mostAtOnce = 4
-export const largestPost = mostAtOnce * largestFile
 
 /** Pixels of a picture before it is unpacked: a scan of a whole container has 40 million. */
 export const mostPixels = 100_000_000
