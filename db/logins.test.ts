@@ -49,7 +49,13 @@ describe('the worker’s login', () => {
     await administer(copy.url, `delete from portal.delivery where event_id = $1`, [event])
     const raw = await openRaw(copy.worker)
     expect((await raw.ask(`select portal.expand_event('${event}') as told`)).rows).toEqual([{ told: 6 }])
-    expect(await executable(raw, 'portal')).toEqual(['expand_event'])
+    expect(await executable(raw, 'portal')).toEqual([
+      'expand_event',
+      'lapse_brokerages',
+      'remind_of_answers',
+      'remind_of_expiry',
+      'settle_check',
+    ])
     await raw.close()
   })
 })
@@ -98,7 +104,50 @@ describe('the portal’s login', () => {
 
   test('executes as a tenant what is listed here, and no other function', async ({ copy }) => {
     const raw = await openRaw(copy.app)
-    const listed = ['admits', 'audience_of', 'drafts', 'enter', 'has_context', 'reads_above', 'speaker', 'wants']
+    const listed = [
+      'admits',
+      'answers_of',
+      'ask_brokerage',
+      'asked',
+      'asked_for',
+      'asked_in',
+      'audience_of',
+      'audiences_before',
+      'begin_revision',
+      'brings_content',
+      'card_standing',
+      'confirm_removal',
+      'count_holders',
+      'decline_brokerage',
+      'drafts',
+      'enter',
+      'folded',
+      'has_context',
+      'highlighted',
+      'holds_content',
+      'impact_of',
+      'one_of',
+      'opened_by',
+      'outcomes_of',
+      'own_messages',
+      'read_brokerage_origin',
+      'reads_above',
+      'recall_bulletin',
+      'release_problems',
+      'removals',
+      'removals_of',
+      'renew',
+      'reviewers_of',
+      'said_in',
+      'search',
+      'speaker',
+      'stemming',
+      'take_brokerage',
+      'wants',
+      'wider_layers',
+      'withdraw_brokerage',
+      'without_identifiers',
+    ]
     expect(await executable(raw, 'portal')).toEqual(listed)
     await raw.close()
   })

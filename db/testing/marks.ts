@@ -16,6 +16,7 @@ const coded = [
   'bulletin.certainty',
   'bulletin.state',
   'bulletin.urgency',
+  'bulletin_link.kind',
   'circle.kind',
   'delivery.channel',
   'delivery.state',
@@ -27,12 +28,14 @@ const coded = [
   'outbox.kind',
   'person.language',
   'question.answered_to',
+  'recall.reason',
   'release_cap.role',
+  'revision.kind',
   'sighting.kind',
 ]
 
 /** A reference has a form of its own: the marks for it are those the bulletins have. */
-const formed = ['bulletin.reference', 'brokerage.receipt']
+const formed = ['bulletin.reference', 'brokerage.receipt', 'gate_card.code']
 
 /** What the whole alliance may know, and no organisation wrote. */
 const common = ['port', 'circle', 'known_harmless']
@@ -72,7 +75,8 @@ async function plant(client: pg.Client, { table, column, type }: Column, otherTh
   }
   if (coded.includes(name)) return []
   const mark = `mark:${name}`
-  const value = { _text: 'array[$2::text]', json: 'to_json($2::text)', jsonb: 'to_jsonb($2::text)' }[type] ?? '$2'
+  const value =
+    { _text: 'array[$2::text]', json: 'to_json($2::text)', jsonb: `jsonb_build_object('mark', $2::text)` }[type] ?? '$2'
   const planted = await client
     .query(`update portal."${table}" as t set "${column}" = ${value} where ${belongs(table)} is distinct from $1`, [
       otherThan,

@@ -6,8 +6,6 @@ import type { Db, Speaker } from '#db/database.server.ts'
 import { findBulletin } from '../queries/find-bulletin.server.ts'
 import type { RecallReason } from './reasons.ts'
 
-export type Recallable = NonNullable<Awaited<ReturnType<typeof findRecallable>>>
-
 /** An own bulletin that is out, with how many other organisations have it in hand; else undefined. */
 export async function findRecallable(db: Db, speaker: Speaker, reference: string) {
   const bulletin = await findBulletin(db, reference)

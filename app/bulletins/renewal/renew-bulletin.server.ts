@@ -6,8 +6,6 @@ import { may } from '#app/vocabulary/roles.ts'
 import type { Db, Speaker } from '#db/database.server.ts'
 import { findBulletin } from '../queries/find-bulletin.server.ts'
 
-export type Renewable = NonNullable<Awaited<ReturnType<typeof findRenewable>>>
-
 /** An own bulletin that is out, with the day until which its type would let it hold from today; else undefined. */
 export async function findRenewable(db: Db, speaker: Speaker, reference: string) {
   const bulletin = await findBulletin(db, reference)
