@@ -193,9 +193,14 @@ export interface BulletinFacet {
   bulletin_id: string;
   circle_id: number;
   excluded: number[];
+  named: string[];
   organisation_id: string;
   released_at: Timestamp;
+  severity: number;
+  state: string;
   tlp: number;
+  type: string;
+  valid_until: Timestamp | null;
   value: string;
 }
 

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { createServer } from 'node:http'
 import { plantCrowd } from '#db/seeds/crowd.ts'
 import { ask } from '../ask.ts'
@@ -8,7 +9,7 @@ import { statementsDuring, withAndWithoutPolicies } from './statement.ts'
 
 const reader = 'noor-claes'
 const publisher = 'mirjam-oosterhuis'
-const crowd = { organisations: 300, bulletins: 100_000 }
+const crowd = { organisations: 500, bulletins: 500_000 }
 
 type Round = { list: Figures; show: Figures; release: Figures }
 
@@ -32,6 +33,7 @@ async function bench() {
       )
     await ceiling(cookie)
     await policies(product.url, product.log, cookie)
+    inside(product.url)
   } finally {
     await product.stop()
   }
@@ -73,6 +75,12 @@ async function policies(url: string, log: string, cookie: string) {
     `list statement with policies p50 ${ms(on.p50)} p95 ${ms(on.p95)}; without p50 ${ms(off.p50)} p95 ${ms(off.p95)}; `,
   )
   console.log(`with to without, p50: ${ratio(on.p50, off.p50)}`)
+}
+
+/** Each of the main questions for who reads six in ten and who reads one in a thousand, without the way to the server. */
+function inside(url: string) {
+  console.log('\ninside the database')
+  spawnSync('node', ['app/search/cost/measure.ts', url, String(crowd.organisations)], { stdio: 'inherit' })
 }
 
 function say(name: string, figures: Round) {
