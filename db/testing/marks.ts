@@ -92,6 +92,9 @@ function belongs(table: string) {
   if (table === 'organisation') return 't.id'
   if (table === 'brokerage') return 't.secretariat_id'
   if (table === 'context_key') return 'null::uuid'
+  if (table === 'gate_card') return '(select organisation_id from portal.bulletin where id = t.bulletin_id)'
+  if (table === 'attachment_chunk')
+    return '(select organisation_id from portal.attachment_content where id = t.content_id)'
   if (table === 'person') return '(select organisation_id from portal.membership as m where m.person_id = t.id limit 1)'
   return 't.organisation_id'
 }
