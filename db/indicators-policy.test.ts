@@ -22,7 +22,7 @@ describe('who finds an identifier of what is released, where it stands, and what
     `),
   )('$name', async (line, { database, world }) => {
     const { id } = await publishNaming(database, world, line.name, marked(world)[line.name as Marking])
-    await database.write(world.author, (db) => tell(db, id))
+    await database.write(world.author, (db) => tell(db, id, { note: line.name }))
 
     for (const [reader, may] of Object.entries(line.may)) {
       const one = may ? 1 : 0
@@ -227,9 +227,7 @@ function traces(database: Database, reader: Member | null, value: string) {
     const { rows } = await sql<{ identifier: number; standing: number; sighting: number }>`
       select (select count(*)::int from indicator where value = ${value}) as identifier,
         (select count(distinct bulletin_id)::int from indicator_audience where value = ${value}) as standing,
-        (select count(*)::int from sighting where indicator_id in (select id from indicator where value = ${value})) as sighting`.execute(
-      db,
-    )
+        (select count(*)::int from sighting where note = ${value}) as sighting`.execute(db)
     return rows[0] ?? { identifier: -1, standing: -1, sighting: -1 }
   })
 }

@@ -28,6 +28,9 @@ const proofs: Record<string, string[]> = {
   delivery: ['alerts-policy', 'logins'],
   group: ['organisations-policy', 'groups'],
   group_member: ['organisations-policy', 'groups'],
+  indicator: ['indicators-policy'],
+  indicator_audience: ['indicators-policy'],
+  known_harmless: ['indicators-policy'],
   layer_circle: ['blind-writes', 'bulletins-writing'],
   member_role: ['organisations-policy'],
   membership: ['organisations-policy'],
@@ -47,6 +50,8 @@ const proofs: Record<string, string[]> = {
   revision_layer: ['recalls', 'bulletins-reading'],
   layer_search: ['search-policy'],
   saved_search: ['search-policy'],
+  sighting: ['indicators-policy'],
+  sighting_origin: ['indicators-policy'],
   subscription: ['alerts-policy', 'blind-writes'],
   thanks: ['responses-policy', 'responses-reading', 'responses-counts'],
 }

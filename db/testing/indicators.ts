@@ -31,13 +31,13 @@ export async function publishNaming(database: Database, world: World, value: str
   return named
 }
 
-type Told = { organisation_id?: string | null }
+type Told = { organisation_id?: string | null; note?: string }
 
 /** Says that an identifier was seen, in no name unless one is given. Answers its row. */
-export function tell(db: Db, indicator_id: string, { organisation_id = null }: Told = {}) {
+export function tell(db: Db, indicator_id: string, { organisation_id = null, note = '' }: Told = {}) {
   return db
     .insertInto('sighting')
-    .values({ indicator_id, organisation_id, kind: 'seen', seen_on: new Date('2026-01-05') })
+    .values({ indicator_id, organisation_id, note, kind: 'seen', seen_on: new Date('2026-01-05') })
     .returning('id')
     .execute()
 }
