@@ -43,15 +43,18 @@ function newReference() {
 }
 
 async function plantLayers(client: pg.ClientBase, id: string, bulletin: VillageBulletin, register: Register) {
-  const layers = bulletin.layers.map(({ tlp, text }, index) => ({ position: index + 1, tlp, text }))
+  const layers = bulletin.layers.map(({ tlp, text, answers = {}, red_flags = [] }, index) => ({
+    ...{ position: index + 1, tlp, text, answers, red_flags },
+  }))
   const circles = bulletin.layers.flatMap(({ audience, excluded = [] }, index) => [
     ...audience.map((circle) => ({ position: index + 1, circle: register.circle(circle), stance: 'included' })),
     ...excluded.map((circle) => ({ position: index + 1, circle: register.circle(circle), stance: 'excluded' })),
   ])
   const organisation = register.organisation(bulletin.organisation)
   await client.query(
-    `insert into portal.bulletin_layer (organisation_id, bulletin_id, position, tlp, body)
-     select $2, $3, position, tlp, text from jsonb_to_recordset($1) as l (position smallint, tlp smallint, text text)`,
+    `insert into portal.bulletin_layer (organisation_id, bulletin_id, position, tlp, body, answers, red_flags)
+     select $2, $3, position, tlp, text, answers, red_flags
+     from jsonb_to_recordset($1) as l (position smallint, tlp smallint, text text, answers jsonb, red_flags text[])`,
     [JSON.stringify(layers), organisation, id],
   )
   await client.query(

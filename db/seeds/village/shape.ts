@@ -54,7 +54,14 @@ export type VillageGroup = {
 export type CircleRef = 'public' | 'alliance' | `${'group' | 'organisation' | 'person'}:${string}`
 
 /** The originator's own organisation (for RED: the author and the releaser) is in the audience without being named. */
-export type VillageLayer = { tlp: Level; audience: CircleRef[]; excluded?: CircleRef[]; text: string }
+export type VillageLayer = {
+  tlp: Level
+  audience: CircleRef[]
+  excluded?: CircleRef[]
+  text: string
+  answers?: Record<string, string>
+  red_flags?: string[]
+}
 
 /** `hours_ago` counts from the planting to the release, of a draft to its last change. */
 export type VillageBulletin = {

@@ -76,6 +76,14 @@ delivery at the last possible hour, and a declared weight that was a round numbe
 The minors came from abroad and had been promised a day's work in a warehouse. They were handed over to youth
 services, and *nobody's name or picture was shared*. Please keep to that when you pass such cases on.
 `.trim(),
+        answers: {
+          where_found: 'CT-LOAD',
+          noticed: 'Voices inside the unit, heard with the engine switched off.',
+          put_in: 'On the road, the evening before; the seal was put on afterwards.',
+          lane: 'LN-INTRA',
+          carriers: 'One container',
+        },
+        red_flags: ['RF09', 'RF15'],
       },
     ],
   },

@@ -30,6 +30,13 @@ not touch, and called the shift leader. **From that moment we followed the card 
 
 The next days were quiet. We believe the third point is the reason, and recommend it most of all.
 `.trim(),
+        answers: {
+          where_found: 'CT-PAL',
+          concealment: 'Cartons with a different tape, under the third layer of the pallet.',
+          noticed: 'The tape.',
+          lane: 'LN-CAM',
+          commodity: '080430',
+        },
       },
     ],
   },
@@ -91,6 +98,14 @@ with a false block weighs about 900 grams more than its neighbours.
 Cold stores and warehouses: a luggage scale and ten pallets of each delivery are enough for a first look. Stacks
 of pallets that wait outdoors for "collection by the supplier" are worth a question.
 `.trim(),
+        answers: {
+          where_found: 'CT-PAL',
+          concealment: 'Blocks drilled out and closed with a plug of sawdust and glue.',
+          noticed: 'The dog, at empty pallets beside the dock.',
+          lane: 'LN-WAF',
+          commodity: '630900',
+        },
+        red_flags: ['RF15'],
       },
     ],
   },
