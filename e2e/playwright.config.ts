@@ -5,7 +5,7 @@ import { defineConfig, devices } from '@playwright/test'
 
 const port = Number(process.env.JOURNEYS_PORT ?? 3917)
 /** They watch that nothing changes for somebody, while others may only add what that somebody cannot see. */
-const watching = /(main-journey|second-tenant)[.]spec[.]ts/
+const watching = /(main-journey|second-tenant|hidden-or-absent)[.]spec[.]ts/
 
 /** Whoever names a data folder may have a portal running on it already, and keeps it. */
 process.env.JOURNEYS_KEEP ??= process.env.JOURNEYS_DATA ? 'yes' : 'no'
@@ -16,14 +16,14 @@ process.env.JOURNEYS_MAILBOX ??= String(port + 10)
 
 export default defineConfig({
   testDir: '.',
-  // They start and kill portals of their own: npm run test:reliability.
-  testIgnore: 'reliability/**',
+  // They start and kill portals of their own, or ask many thousand times: npm run test:reliability, npm run test:attacks.
+  testIgnore: ['reliability/**', 'attacks/**'],
   fullyParallel: true,
   workers: 2,
   timeout: 60_000,
   forbidOnly: Boolean(process.env.CI),
   projects: [
-    { name: 'side by side', testIgnore: [watching, /reliability/] },
+    { name: 'side by side', testIgnore: [watching, /reliability|attacks/] },
     { name: 'in turn', testMatch: watching, workers: 1 },
   ],
   globalTeardown: './clean-up.ts',

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from '@playwright/test'
-import { behind } from './ground.ts'
 import { mailTo } from './mail.ts'
 import { addresses, fill } from './routes.ts'
 import { fillWith, madeUpLike } from './second-tenant/addressing.ts'
@@ -8,6 +7,7 @@ import { type Actor, type Answer, ask, signIn, visitor } from './second-tenant/a
 import { stateOf, uncovered, untouched } from './second-tenant/covered.ts'
 import { mark, plantHidden, word } from './second-tenant/hidden.ts'
 import { plantLayered, rewriteSecondLayer } from './second-tenant/layers.ts'
+import { settled } from './second-tenant/settled.ts'
 import { personOf, plantTenant, type Tenant } from './second-tenant/tenants.ts'
 import { anyForm, type Things, thingsOf } from './second-tenant/things.ts'
 
@@ -134,15 +134,4 @@ function answersFor(actor: Actor, path: string, thing: string) {
     ask(actor, { path: dataOf(address), thing }),
     ask(actor, { path: address, method: 'POST', form: anyForm(thing), thing }),
   ])
-}
-
-/** Until the worker has done with all that was planted. */
-async function settled({ id }: Tenant) {
-  const waiting = () =>
-    behind(
-      `select outbox.id from portal.outbox left join portal.delivery on event_id = id
-       where outbox.organisation_id = $1 and (expanded_at is null or delivery.state in ('waiting', 'sending'))`,
-      [id],
-    )
-  await expect.poll(waiting, { timeout: 60_000 }).toEqual([])
 }

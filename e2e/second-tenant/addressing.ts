@@ -1,6 +1,6 @@
-import { randomInt, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import { fill } from '../routes.ts'
-import { container } from './containers.ts'
+import { someContainer } from './containers.ts'
 
 const others: Record<string, string> = { position: '1', type: 'container' }
 
@@ -11,8 +11,6 @@ export function fillWith(path: string, thing: string) {
 
 /** Something of the same form that nobody has. */
 export function madeUpLike(thing: string) {
-  if (/^BW-/.test(thing)) return 'BW-0000-0000'
-  return /^[A-Z]{4}\d{7}$/.test(thing)
-    ? container(`ZQXU${randomInt(1_000_000).toString().padStart(6, '0')}`)
-    : randomUUID()
+  if (thing.startsWith('BW-')) return 'BW-0000-0000'
+  return /^[A-Z]{4}\d{7}$/.test(thing) ? someContainer() : randomUUID()
 }

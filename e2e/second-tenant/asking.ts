@@ -1,6 +1,7 @@
 import { villagePassword } from '#db/seeds/village/people.ts'
 import { someAddress } from '../portal.ts'
 import { steady } from '../steady.ts'
+import { grouped } from './containers.ts'
 import type { Person } from './tenants.ts'
 
 const portal = process.env.JOURNEYS_PORTAL ?? ''
@@ -8,7 +9,14 @@ const portal = process.env.JOURNEYS_PORTAL ?? ''
 /** Somebody who asks: by role, or the visitor. */
 export type Actor = { role: string; cookie: string }
 export type Answer = { status: number; headers: string; body: string }
-type Question = { path: string; method?: 'GET' | 'POST'; form?: Record<string, string>; thing?: string }
+export type Question = {
+  path: string
+  method?: string
+  form?: Record<string, string>
+  /** Sent as it stands, instead of a form, with its type. */
+  body?: { type: string; text: string | Buffer<ArrayBuffer> }
+  thing?: string
+}
 
 export const visitor: Actor = { role: 'visitor', cookie: '' }
 
@@ -30,15 +38,13 @@ export async function ask(actor: Actor, question: Question): Promise<Answer> {
     ? await beginning(answer)
     : await answer.text()
   const { date: _date, 'content-length': _length, ...headers } = Object.fromEntries(answer.headers)
-  return {
-    status: answer.status,
-    headers: steady(JSON.stringify(headers), answer.headers, question.thing),
-    body: steady(body, answer.headers, question.thing),
-  }
+  const same = (text: string) =>
+    steady(text, answer.headers, question.thing).replaceAll(grouped(question.thing ?? '') || '~', '~')
+  return { status: answer.status, headers: same(JSON.stringify(headers)), body: same(body) }
 }
 
 /** Every request from another address, so that no limit stands between a question and its answer. */
-function send({ cookie }: Actor, { path, method = 'GET', form }: Question) {
+function send({ cookie }: Actor, { path, method = 'GET', form, body }: Question) {
   return fetch(portal + path, {
     method,
     redirect: 'manual',
@@ -48,9 +54,10 @@ function send({ cookie }: Actor, { path, method = 'GET', form }: Question) {
       accept: 'text/html',
       'accept-encoding': 'identity',
       'x-forwarded-for': someAddress(),
-      ...(method === 'POST' && { origin: portal }),
+      ...(method !== 'GET' && { origin: portal }),
+      ...(body && { 'content-type': body.type }),
     },
-    ...(method === 'POST' && { body: new URLSearchParams(form) }),
+    ...(!/^(GET|HEAD)$/.test(method) && { body: body?.text ?? new URLSearchParams(form) }),
   })
 }
 

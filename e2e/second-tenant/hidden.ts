@@ -8,7 +8,11 @@ import { personOf, type Tenant } from './tenants.ts'
 const letter = () => 'ABCDEFGHJKMNPRSTVWXYZ'.charAt(randomInt(21))
 /** What is planted begins with a word that is nowhere else, also not of an earlier run, and says its column. */
 export const word = `ZQ${letter()}${letter()}`
-export const mark = (column: string) => `${word} ${column}`
+const hiddenMark: Mark = (column) => `${word} ${column}`
+export const mark = hiddenMark
+
+/** What is written into a column. */
+export type Mark = (column: string) => string
 
 type Hiding = { tlp: number; to: number[]; not?: number[]; state: 'draft' | 'in_review' | 'released' | 'recalled' }
 
@@ -28,22 +32,23 @@ function hidings(a: Tenant, b: Tenant, group: number): Hiding[] {
 }
 
 /** Plants rows of one organisation that another is not to see, in every table. Answers their references. */
-export async function plantHidden(a: Tenant, b: Tenant) {
-  await markOrganisation(a)
-  const group = await plantGroup(a)
+export async function plantHidden(a: Tenant, b: Tenant, mark: Mark = hiddenMark) {
+  const prefix = mark === hiddenMark ? word : randomUUID().slice(0, 4).toUpperCase()
+  await markOrganisation(a, mark)
+  const group = await plantGroup(a, mark)
   const references: string[] = []
   for (const [index, hiding] of hidings(a, b, group).entries()) {
-    const reference = `BW-${word}-000${index}`
-    await plantBulletin(a, { ...hiding, reference })
+    const reference = `BW-${prefix}-000${index}`
+    await plantBulletin(a, { ...hiding, reference }, mark)
     references.push(reference)
   }
-  await plantTraces(a, b)
+  await plantTraces(a, b, mark)
   await plantSaid(a, mark)
   await plantHousehold(a, mark)
   return references
 }
 
-async function markOrganisation({ id }: Tenant) {
+async function markOrganisation({ id }: Tenant, mark: Mark) {
   await behind(
     `update portal.organisation set name = $2, kind = $3, country = $4, about = $5, desk_email = $6,
        desk_phone = $7, sectors = array['SEC-RFR', $8], ports = array['BEANR', $9] where id = $1`,
@@ -61,7 +66,7 @@ async function markOrganisation({ id }: Tenant) {
   )
 }
 
-async function plantGroup({ id }: Tenant) {
+async function plantGroup({ id }: Tenant, mark: Mark) {
   const [group] = await behind<{ id: string; circle: number }>(
     `insert into portal."group" (organisation_id, name, purpose, rule, listed, circle_id)
      values ($1, $2, $3, jsonb_build_object('kinds', array[$4]), false, portal.new_circle('group'))
@@ -72,7 +77,7 @@ async function plantGroup({ id }: Tenant) {
   return group?.circle ?? 0
 }
 
-async function plantBulletin(a: Tenant, { reference, state, ...layer }: Hiding & { reference: string }) {
+async function plantBulletin(a: Tenant, { reference, state, ...layer }: Hiding & { reference: string }, mark: Mark) {
   const id = randomUUID()
   await behind(
     `insert into portal.bulletin (id, reference, organisation_id, author_id, type, title, severity, urgency, sectors, ports,
@@ -101,7 +106,7 @@ const bulletinColumns = [
 ]
 
 /** Events that the worker is to expand, and what a right that has gone since leaves behind with the other organisation. */
-async function plantTraces(a: Tenant, b: Tenant) {
+async function plantTraces(a: Tenant, b: Tenant, mark: Mark) {
   await behind(
     `with event as (
        insert into portal.outbox (organisation_id, person_id, kind, bulletin_id)
@@ -112,9 +117,10 @@ async function plantTraces(a: Tenant, b: Tenant) {
        select event.id, membership.person_id, membership.organisation_id, $3, event.bulletin_id
        from event cross join portal.membership where membership.organisation_id in ($1, $2)
        returning event_id, person_id, organisation_id)
-     insert into portal.delivery (event_id, channel, recipient, organisation_id, urgent, next_at, last_error)
-     select event_id, 'mail', person_id, organisation_id, true, now(), $4 from notice`,
-    [a.id, b.id, mark('notice kind'), mark('delivery last_error')],
+     insert into portal.delivery (event_id, channel, recipient, organisation_id, urgent, next_at, last_error, state)
+     select event_id, 'mail', person_id, organisation_id, true, now(), $4, case person_id when $5 then 'dead' else 'waiting' end
+     from notice`,
+    [a.id, b.id, mark('notice kind'), mark('delivery last_error'), personOf(a, 'auditor').id],
   )
   await behind(
     `insert into portal.read_record (organisation_id, person_id, bulletin_id, position)

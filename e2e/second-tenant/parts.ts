@@ -1,6 +1,6 @@
-import { randomInt, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import { behind } from '../ground.ts'
-import { container } from './containers.ts'
+import { someContainer } from './containers.ts'
 import { personOf, type Tenant } from './tenants.ts'
 
 type Mark = (column: string) => string
@@ -24,7 +24,6 @@ export async function plantParts(a: Tenant, bulletin: string, mark: Mark) {
 }
 
 async function plantIndicators({ id }: Tenant, { bulletin, mark, author }: Part) {
-  const number = container(`ZQXU${randomInt(1_000_000).toString().padStart(6, '0')}`)
   await behind(
     `with told (type, raw, value, stem, reason, note) as (values
        ('container', $3, $3, left($3, 10), null, ''),
@@ -37,7 +36,15 @@ async function plantIndicators({ id }: Tenant, { bulletin, mark, author }: Part)
        select id, organisation_id, 'seen', current_date, $9, $10 from indicator returning id, organisation_id)
      insert into portal.sighting_origin (sighting_id, organisation_id, person_id)
      select id, organisation_id, $11 from sighting`,
-    [id, bulletin, number, ...indicatorColumns.map(mark), mark('sighting port'), mark('sighting note'), author],
+    [
+      id,
+      bulletin,
+      someContainer(),
+      ...indicatorColumns.map(mark),
+      mark('sighting port'),
+      mark('sighting note'),
+      author,
+    ],
   )
 }
 

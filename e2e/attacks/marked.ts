@@ -1,0 +1,60 @@
+import { randomUUID } from 'node:crypto'
+import { behind } from '../ground.ts'
+import { plantLayer } from '../second-tenant/layers.ts'
+import { personOf, type Tenant } from '../second-tenant/tenants.ts'
+
+export type Marked = { name: string; tlp: number; to: number[]; not?: number[] }
+
+const words = [
+  'basalt',
+  'cobalt',
+  'dolomite',
+  'feldspar',
+  'gypsum',
+  'hematite',
+  'jasper',
+  'kyanite',
+  'lazurite',
+  'mica',
+  'nephrite',
+  'olivine',
+  'pyrite',
+  'quartz',
+  'rutile',
+  'selenite',
+  'topaz',
+  'zircon',
+  'agate',
+  'beryl',
+]
+
+/** Released and told to whoever listens; `word` stands in its text and nowhere else. */
+export async function plantMarked(originator: Tenant, { tlp, to, not = [] }: Marked, place: number) {
+  const id = randomUUID()
+  const reference = `BW-${id.slice(0, 4)}-${id.slice(4, 8)}`.toUpperCase()
+  const word = `${words[place % words.length]}${id.replace(/[^a-f]/g, '')}`
+  const publisher = personOf(originator, 'publisher').id
+  await behind(
+    `insert into portal.bulletin (id, reference, organisation_id, author_id, title, urgency, exercise, valid_until)
+     values ($1, $2, $3, $4, $5, 'immediate', true, now() + interval '5 days')`,
+    [id, reference, originator.id, publisher, `Exercise ${word}`],
+  )
+  await plantLayer(originator, { bulletin: id, position: 1, tlp, to, not, body: `Seals of ${word}.` })
+  await behind(`update portal.bulletin set state = 'released', releaser_id = $2 where id = $1`, [id, publisher])
+  await behind(
+    `insert into portal.outbox (organisation_id, person_id, kind, bulletin_id) values ($1, $2, 'bulletin.released', $3)`,
+    [originator.id, publisher, id],
+  )
+  return { id, reference, word }
+}
+
+/** A group that nobody is told of, with one organisation in it. */
+export async function plantGroupOf(owner: Tenant, member: Tenant) {
+  const [group] = await behind<{ id: string; circle: number }>(
+    `insert into portal."group" (organisation_id, name, listed, circle_id) values ($1, $2, false, portal.new_circle('group'))
+     returning id, circle_id as circle`,
+    [owner.id, `Group ${randomUUID()}`],
+  )
+  await behind(`insert into portal.group_member (group_id, organisation_id) values ($1, $2)`, [group?.id, member.id])
+  return group?.circle ?? 0
+}

@@ -1,0 +1,78 @@
+import { fill } from '../routes.ts'
+import { madeUpLike } from '../second-tenant/addressing.ts'
+import { type Actor, ask } from '../second-tenant/asking.ts'
+import { stateOf } from '../second-tenant/covered.ts'
+import { anyForm, type Things } from '../second-tenant/things.ts'
+import { expect, test } from './cast.ts'
+import { allThings, isOwnKind, withParameters } from './parameters.ts'
+import { few, tally } from './tally.ts'
+
+type Deed = { actor: Actor; path: string; method: string; thing: string; other: string }
+
+test('class 2: nobody changes what is somebody else’s, nor through something of their own', async ({ cast }) => {
+  const { victim, attacker, strangers } = cast
+  const state = await stateOf(victim.id)
+  const count = tally('2, changing what is somebody else’s', 3_000)
+  const [publisher, , , removed, suspended, visitor] = strangers as [Actor, Actor, Actor, Actor, Actor, Actor]
+  const officials = [publisher, await cast.as('administrator'), await cast.as('secretariat')]
+  const deeds = [
+    ...direct(officials, victim.things),
+    ...ownKind([removed, suspended, visitor], victim.things, ['POST']),
+    ...ownKind([publisher], victim.things, ['PUT', 'PATCH', 'DELETE']),
+    ...throughMine(publisher, attacker.things, victim.things),
+  ]
+  const absent = new Map<string, Promise<string>>()
+  await few(deeds, async (deed) => {
+    const nobodys = { ...deed, ...nothingFor(deed) }
+    const key = `${deed.actor.role} ${deed.method} ${deed.path} ${nobodys.thing.length} ${nobodys.other.length}`
+    const nothing = absent.get(key) ?? answerTo(nobodys)
+    absent.set(key, nothing)
+    count.tried(`${deed.actor.role} ${deed.method} ${address(deed)}`, (await answerTo(deed)) === (await nothing))
+  })
+  count.conclude()
+  expect(await stateOf(victim.id)).toEqual(state)
+})
+
+/** Everything at every address. */
+function direct(actors: Actor[], things: Things): Deed[] {
+  return actors.flatMap((actor) =>
+    withParameters.flatMap((path) =>
+      allThings(things).map((thing) => ({ actor, path, method: 'POST', thing, other: thing })),
+    ),
+  )
+}
+
+/** Each thing where it belongs, in other ways. */
+function ownKind(actors: Actor[], things: Things, methods: string[]): Deed[] {
+  return direct(actors, things)
+    .filter(({ path, thing }) => isOwnKind(path, thing, things))
+    .flatMap((deed) => methods.map((method) => ({ ...deed, method })))
+}
+
+/** My own thing in the address, with something of theirs behind it and in the form. */
+function throughMine(actor: Actor, mine: Things, theirs: Things): Deed[] {
+  return withParameters
+    .filter((path) => /layers|links|regions|audience/.test(path))
+    .flatMap((path) => {
+      const thing = allThings(mine).find((one) => isOwnKind(path, one, mine)) ?? ''
+      return allThings(theirs).map((other) => ({ actor, path, method: 'POST', thing, other }))
+    })
+}
+
+/** The same deed with what nobody has; what is mine stays. */
+function nothingFor({ thing, other }: Deed) {
+  const nobodys = madeUpLike(other)
+  return { thing: thing === other ? nobodys : thing, other: nobodys }
+}
+
+function answerTo(deed: Deed) {
+  const { actor, method, other } = deed
+  return ask(actor, { path: address(deed), method, form: anyForm(other), thing: other }).then(JSON.stringify)
+}
+
+/** The first parameter is the thing, the second the other. */
+function address({ path, thing, other }: Deed) {
+  const [first, second] = path.match(/:(?!position|type)\w+/g) ?? []
+  const values: Record<string, string> = { position: '1', type: 'container' }
+  return fill(path, (name) => values[name] ?? (second && `:${name}` === second && first !== second ? other : thing))
+}
