@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { catalogue } from './en/catalogue.ts'
+import { taxonomies as answers } from './en/spoken-answers.ts'
 
 const domains = Object.keys(catalogue)
 const everywhere = ['errors', 'frame']
@@ -17,14 +18,17 @@ function closure(file: string, seen = new Map<string, string>()) {
   return seen
 }
 
+/** A list of spoken-answers.ts by its name, or whichever list a question has. */
+const answerLists = new RegExp(`isAnswerList\\(|label\\('(${Object.keys(answers).join('|')})'`)
+
 function said(text: string) {
   const hooks = [...text.matchAll(/useTranslation\(([^)]*)\)/g)].flatMap(
     ([, names = '']) => names.match(/\w+/g) ?? ['frame'],
   )
   const codes = [...text.matchAll(/['`](\w+):[a-z_]+[.'`$]/g)].map(([, name = '']) => name)
-  return [...hooks, ...codes, ...(text.includes('useLabel()') ? ['taxonomies'] : [])].filter((name) =>
-    domains.includes(name),
-  )
+  const lists = text.includes('useLabel()') ? ['taxonomies'] : []
+  const known = [...hooks, ...codes, ...lists].filter((name) => domains.includes(name))
+  return answerLists.test(text) ? [...known, 'answer_lists'] : known
 }
 
 function needed(file: string) {

@@ -37,5 +37,5 @@ test('no SQL speaks for somebody else', async ({ copy, database, key, world }) =
   const genuine = await reaches((backend) => [
     `select set_config('portal.context', '${signContext(key, victim, backend)}', true)`,
   ])
-  expect(genuine).toBe(2)
+  expect(genuine).toBeGreaterThan(0)
 })

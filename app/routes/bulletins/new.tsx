@@ -15,7 +15,7 @@ import { words } from '#app/languages/words.ts'
 import { PageHeader } from '#app/ui/page-header.tsx'
 import { may } from '#app/vocabulary/roles.ts'
 
-await words('bulletins', 'compose', 'indicators', 'taxonomies', 'templates')
+await words('answer_lists', 'bulletins', 'compose', 'indicators', 'taxonomies', 'templates')
 
 export async function loader(call: LoaderFunctionArgs) {
   return reading(call, async (_, speaker) => ({

@@ -12,7 +12,7 @@ import { addressOf, searchIn } from '#app/search/search-filters.ts'
 import { LinkButton } from '#app/ui/button.tsx'
 import { PageHeader } from '#app/ui/page-header.tsx'
 
-await words('search', 'taxonomies')
+await words('search')
 
 export async function loader(call: LoaderFunctionArgs) {
   return reading(call, async (db, speaker) => ({ searches: await listSavedSearches(db, speaker) }))
