@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { Refusal } from '#app/vocabulary/refusal.ts'
 import type { Db, Speaker } from '#db/database.server.ts'
 
@@ -21,6 +22,8 @@ export function listSavedSearches(db: Db, { organisation_id, person_id }: Speake
 /** What is saved already takes the new name. */
 export async function saveSearch(db: Db, speaker: Speaker, { name, address }: Pick<SavedSearch, 'name' | 'address'>) {
   const { organisation_id, person_id } = speaker
+  // one at a time for each person: a form that is posted twice at once would be saved twice, and beyond the limit
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`saved_search ${person_id}`}, 0))`.execute(db)
   const held = await listSavedSearches(db, speaker)
   const same = held.find((each) => each.address === address)
   if (same) return renameSearch(db, same.id, name)

@@ -16,7 +16,7 @@ alter table portal.layer_search alter words set statistics 1000, alter audience 
 create index on portal.layer_search using gin (words, audience) with (fastupdate = off);
 create index on portal.layer_search (released_at desc, bulletin_id desc);
 
--- The list by what a bulletin names several of (port, sector, modus operandi), one row per circle, with all that a list
+-- The list by what a bulletin names several of (port, sector, modus operandi), by marking, and all of it, one row per circle, with all that a list
 -- can be narrowed to beside it. Written by a trigger only.
 create table portal.bulletin_facet (
   circle_id       int not null,
@@ -35,12 +35,12 @@ create table portal.bulletin_facet (
 create index on portal.bulletin_facet (circle_id, value, released_at desc, bulletin_id desc);
 create index on portal.bulletin_facet (bulletin_id);
 
--- The list by what a bulletin has one of.
-create index on portal.bulletin_audience (circle_id, tlp, released_at desc, bulletin_id desc);
-create index on portal.bulletin_audience (circle_id, severity, released_at desc, bulletin_id desc);
-create index on portal.bulletin_audience (circle_id, type, released_at desc, bulletin_id desc);
-create index on portal.bulletin_audience (circle_id, organisation_id, released_at desc, bulletin_id desc);
-create index on portal.bulletin_audience (circle_id, released_at desc, bulletin_id desc) where state = 'recalled';
+-- The list by what a bulletin has one of. None of these on the marking, which the policy compares too: a planner that
+-- expects the policy to leave one row would read the whole circle by it and sort.
+create index on portal.bulletin_audience (severity, circle_id, released_at desc, bulletin_id desc);
+create index on portal.bulletin_audience (type, circle_id, released_at desc, bulletin_id desc);
+create index on portal.bulletin_audience (organisation_id, circle_id, released_at desc, bulletin_id desc);
+create index on portal.bulletin_audience (state, circle_id, released_at desc, bulletin_id desc) where state = 'recalled';
 
 -- A question that somebody asks again and again.
 create table portal.saved_search (

@@ -106,7 +106,7 @@ begin atomic
                                      severity, type, state, valid_until, named)
   select circle_id, value, released_at, id, organisation_id, tlp, excluded, severity, type, state, valid_until, ports || sectors || modi_operandi
   from portal.bulletin as header cross join unnest(audience) as circle_id
-  cross join lateral (select distinct unnest(ports || sectors || modi_operandi)) as each (value)
+  cross join lateral (select distinct unnest(ports || sectors || modi_operandi || array['TLP:' || tlp, 'ALL'])) as each (value)
   where header.id = which and released_at is not null;
   delete from portal.layer_search where layer_search.bulletin_id = which;
   insert into portal.layer_search (bulletin_id, "position", layers, organisation_id, released_at, tlp, audience, excluded, words)

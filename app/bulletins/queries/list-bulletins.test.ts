@@ -49,16 +49,18 @@ test('filters narrow the list, alone and together', async ({ database, world, co
   expect(await only({ port: 'NLRTM' })).toEqual([])
   expect(await only({ severity: 3 })).toEqual(['reefer'])
   expect(await only({ severity: 4 })).toEqual([])
+  expect(await only({ type: 'ALERT', sector: 'SEC-RFR', modus_operandi: 'MO-C06', port: 'BEANR' })).toEqual(['reefer'])
+  expect(await only({ type: 'WATCH' })).toEqual([])
+  expect(await only({ port: 'BEANR', organisation: 'stranger' })).toEqual([])
   expect(await only({ tlp: 0 })).toEqual(['to all'])
   expect(await only({ organisation: 'originAT' })).toHaveLength(3)
   expect(await only({ organisation: 'stranger' })).toEqual([])
   expect(await only({ state: 'expired' })).toEqual([])
 
-  await administer(
-    copy.url,
-    `update portal.bulletin_audience set valid_until = now() - interval '1 day' from portal.bulletin where bulletin_id = bulletin.id and reference = $1`,
-    [reference],
-  )
+  await administer(copy.url, `update portal.bulletin set valid_until = now() - interval '1 day' where reference = $1`, [
+    reference,
+  ])
+  await administer(copy.url, 'select portal.settle_audience(id) from portal.bulletin where reference = $1', [reference])
   expect(await only({ state: 'expired' })).toEqual(['reefer'])
   expect(await only({ state: 'current' })).toEqual(['to all', 'to the alliance'])
 })

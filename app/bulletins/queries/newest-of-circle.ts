@@ -8,17 +8,17 @@ type Sql = RawBuilder<unknown>
 
 /**
  * The newest of the circle `held`, by the index that fits the rarest of what is asked; what else is asked is looked at
- * row by row. Without a filter that has an index, each marking up to the ceiling is read by itself, or whoever reads
- * GREEN alone would walk past all that is AMBER.
+ * row by row.
  */
 export function newestOfCircle(filters: Filters, page: Page): Sql {
-  const { type, severity, organisation, state } = filters
+  const { type, tlp, severity, organisation, state } = filters
   const [value, ...others] = valuesIn(filters)
   const rest = conditions(filters, others)
   if (value) return byValue(value, organisation ? [...rest, amongNamed] : rest, page)
   if (organisation) return byOrganisation(rest, page)
   if (severity)
     return by('severity', sql`unnest(array[${sql.join(severities.slice(severity))}]::smallint[])`, rest, page)
+  if (tlp !== undefined) return byValue(`TLP:${tlp}`, rest, page)
   if (type) return newest(entries, [sql`circle_id = held.circle_id`, ...rest], page)
   if (state === 'recalled')
     return newest(entries, [sql`circle_id = held.circle_id`, sql`state = 'recalled'`, ...rest], page)
@@ -40,11 +40,17 @@ function byOrganisation(rest: Sql[], page: Page) {
   return sql`${few} union all ${byMarking(many, page)}`
 }
 
+/**
+ * All there is. Below the highest ceiling each marking is read by itself, or whoever reads GREEN alone would walk past
+ * all that is AMBER.
+ */
 function byMarking(rest: Sql[], page: Page) {
-  return by('tlp', sql`generate_series(0, ceiling)`, rest, page)
+  const values = sql`select 'ALL' where ceiling = 4 union all select 'TLP:' || level from generate_series(0, ceiling) as level where ceiling < 4`
+  const each = newest(sql`bulletin_facet`, [sql`circle_id = held.circle_id`, sql`value = key.value`, ...rest], page)
+  return sql`select each.* from (${values}) as key (value) cross join lateral ${each} as each`
 }
 
-function by(column: 'tlp' | 'severity' | 'organisation_id', keys: Sql, rest: Sql[], page: Page) {
+function by(column: 'severity' | 'organisation_id', keys: Sql, rest: Sql[], page: Page) {
   const each = newest(entries, [sql`circle_id = held.circle_id`, sql`${sql.ref(column)} = key.value`, ...rest], page)
   return sql`select each.* from ${keys} as key (value) cross join lateral ${each} as each`
 }

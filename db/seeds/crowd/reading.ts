@@ -18,7 +18,7 @@ export const reading = `
     select entry.circle_id, value, entry.released_at, bulletin_id, entry.organisation_id, entry.tlp, excluded, severity, entry.type, state,
       valid_until, ports || sectors || modi_operandi
     from crowd_bulletin join bulletin_audience as entry on entry.bulletin_id = id
-    cross join unnest(sectors || ports || modi_operandi) as value;
+    cross join unnest(sectors || ports || modi_operandi || array['TLP:' || entry.tlp, 'ALL']) as value;
   insert into indicator_audience (type, value, circle_id, released_at, bulletin_id, position, organisation_id, tlp, excluded)
     select spelling.type, spelt, circle, released_at, bulletin_id, layer.position, layer.organisation_id, layer.tlp, layer.excluded
     from crowd_bulletin join indicator on bulletin_id = crowd_bulletin.id join bulletin_layer as layer using (bulletin_id, position)
