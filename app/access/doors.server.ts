@@ -1,4 +1,6 @@
 import { type AppLoadContext, redirect } from '@remix-run/node'
+import { languageOf } from '#app/languages/language-of.ts'
+import { sentence } from '#app/languages/translator.server.ts'
 import { Refusal } from '#app/vocabulary/refusal.ts'
 import type { Db, Identity, Speaker } from '#db/database.server.ts'
 import { database } from './database.server.ts'
@@ -13,16 +15,25 @@ export async function reading<T>(call: Call, work: Work<Speaker, T>): Promise<T>
   return database().read(await member(call), (db, speaker) => work(db, speaker ?? signedOut(call)))
 }
 
-/** For loaders of what leaves a read record: the record is written with the read, or neither happens. */
+/**
+ * For loaders of what leaves a read record: the record is written with the read, or neither happens. What is taken away
+ * between the two makes the record one that may not be written: the second time it is absent.
+ */
 export async function witnessing<T>(call: Call, work: Work<Speaker, T>): Promise<T> {
-  return database().write(await member(call), (db, speaker) => work(db, speaker ?? signedOut(call)))
+  const identity = await member(call)
+  const once = () => database().write(identity, (db, speaker) => work(db, speaker ?? signedOut(call)))
+  return once().catch((error) => (isForbidden(error) ? once() : Promise.reject(error)))
+}
+
+function isForbidden(error: unknown) {
+  return error instanceof Error && 'code' in error && error.code === '42501'
 }
 
 /** For actions. A refusal by the domain, or by the database in its stead, becomes a 409 with its sentence. */
 export async function writing<T>(call: Call, work: Work<Speaker, T>): Promise<T> {
   return database()
     .write(await member(call), (db, speaker) => work(db, speaker ?? signedOut(call)))
-    .catch(answerRefusal)
+    .catch((error) => answerRefusal(call, error))
 }
 
 /** For the public pages: a visitor is as welcome as a member, who sees there what a visitor sees. */
@@ -53,10 +64,19 @@ function signedOut({ request }: Call): never {
   throw redirect(`/sign-in?${new URLSearchParams({ to: back })}`)
 }
 
-function answerRefusal(error: unknown): never {
+/** With its sentence, said here: the browser does not carry every refusal there is. */
+async function answerRefusal(call: Call, error: unknown): Promise<never> {
   const code = error instanceof Refusal ? error.message : databaseRefusal(error)
-  if (code) throw new Response(code, { status: 409, statusText: 'Conflict' })
-  throw error
+  if (!code) throw error
+  throw new Response(sentence(await languageFor(call), code), { status: 409, statusText: 'Conflict' })
+}
+
+/** For texts said on the server: the language in which the page around them is answered. */
+export async function languageFor(call: Call) {
+  const person = await glancing(call, (db, { person_id }) =>
+    db.selectFrom('person').select('language').where('id', '=', person_id).executeTakeFirst(),
+  )
+  return languageOf(call.request.headers, person?.language)
 }
 
 /** BW409 is what the functions of db/policies raise; the message is the rule's name. */

@@ -14,3 +14,6 @@ export const translator: (language: Language) => Translator = translatorOf
 export function translationsIn(language: Language) {
   return translations.cloneInstance({ lng: language })
 }
+
+/** For refusals: every sentence there is, where `sentence` of the browser knows those of its page. */
+export { sentence } from './sentence.ts'

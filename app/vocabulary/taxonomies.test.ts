@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest'
-import en from '#app/languages/en/taxonomies.json' with { type: 'json' }
-import nl from '#app/languages/nl/taxonomies.json' with { type: 'json' }
+import { catalogue as english } from '#app/languages/en/catalogue.ts'
+import { catalogue as dutch } from '#app/languages/nl/catalogue.ts'
 import { countryOf, ports } from './codes/ports.ts'
 import { taxonomies } from './taxonomies.ts'
+
+const en = english.taxonomies
+const nl = dutch.taxonomies
 
 const codesByList = Object.fromEntries(
   Object.entries(taxonomies).map(([list, codes]) => [list, codes.map(String).sort()]),

@@ -1,5 +1,6 @@
 import access from './access.json' with { type: 'json' }
 import alerts from './alerts.json' with { type: 'json' }
+import answerLists from './answer-lists.json' with { type: 'json' }
 import attachments from './attachments.json' with { type: 'json' }
 import brokerage from './brokerage.json' with { type: 'json' }
 import bulletins from './bulletins.json' with { type: 'json' }
@@ -10,6 +11,7 @@ import indicators from './indicators.json' with { type: 'json' }
 import life from './life.json' with { type: 'json' }
 import organisations from './organisations.json' with { type: 'json' }
 import paper from './paper.json' with { type: 'json' }
+import refusals from './refusals.json' with { type: 'json' }
 import release from './release.json' with { type: 'json' }
 import responses from './responses.json' with { type: 'json' }
 import search from './search.json' with { type: 'json' }
@@ -24,7 +26,8 @@ export const catalogue = {
   brokerage,
   bulletins,
   compose,
-  errors,
+  /** The server says a refusal in full: the browser does not load them. */
+  errors: { ...errors, refusal: refusals },
   frame,
   indicators,
   life,
@@ -33,7 +36,7 @@ export const catalogue = {
   release,
   responses,
   search,
-  taxonomies,
+  taxonomies: { ...taxonomies, ...answerLists },
   templates,
   today,
 }

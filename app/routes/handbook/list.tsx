@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
-import { languageFor } from '#app/access/language.server.ts'
+import { languageFor } from '#app/access/doors.server.ts'
 import { Contents } from '#app/handbook/contents.tsx'
 import { listChapters } from '#app/handbook/handbook.server.ts'
 import { pageTitle } from '#app/languages/page-title.ts'

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { languageFor } from '#app/access/language.server.ts'
+import { languageFor } from '#app/access/doors.server.ts'
 import { ChapterPage } from '#app/handbook/chapter-page.tsx'
 import { findChapter, listChapters } from '#app/handbook/handbook.server.ts'
 import { found } from '#app/http/found.ts'
