@@ -5,7 +5,7 @@ import { defineConfig, devices } from '@playwright/test'
 
 const port = Number(process.env.JOURNEYS_PORT ?? 3917)
 /** They watch that nothing changes for somebody, while others may only add what that somebody cannot see. */
-const watching = /(main-journey|second-tenant|hidden-or-absent)[.]spec[.]ts/
+const watching = /(main-journey|layers-journey|second-tenant|hidden-or-absent)[.]spec[.]ts/
 
 /** Whoever names a data folder may have a portal running on it already, and keeps it. */
 process.env.JOURNEYS_KEEP ??= process.env.JOURNEYS_DATA ? 'yes' : 'no'
