@@ -43,13 +43,32 @@ export const test = base.extend<object, { cast: Cast }>({
   ],
 })
 
-/** Codes that the pages know, and words that are nothing special. */
-const plain: Record<string, string> = {
+/** Of the columns that hold codes: what pages know, and nobody types. */
+export const plain: Record<string, string> = {
   kind: 'TERMINAL',
   country: 'BE',
+  sectors: 'SEC-RFR',
+  ports: 'BEANR',
   time_zone: 'Europe/Brussels',
-  'bulletin type': 'ALERT',
+  'attachment media_type': 'image/png',
+  'audit address': '127.0.0.1',
+  'audit deed': 'bulletin.drafted',
   'bulletin language': 'en',
+  'bulletin modi_operandi': 'MO-L01',
+  'bulletin ports': 'BEANR',
+  'bulletin sectors': 'SEC-RFR',
+  'bulletin type': 'ALERT',
+  'content key_id': 'first',
+  'context_key process': 'attack',
+  'group rule': 'NOBODY',
+  'layer red_flags': 'RF-01',
+  'notice kind': 'bulletin.released',
+  'overruled_warning kind': 'name',
+  'removal_task causes': 'read',
+  'sighting port': 'BEANR',
+  'subscription modi_operandi': 'MO-L01',
+  'subscription ports': 'BEANR',
+  'subscription sectors': 'SEC-RFR',
 }
 const plainly = (column: string) => plain[column] ?? `Own ${column}`
 

@@ -7,7 +7,7 @@ import { few, tally } from './tally.ts'
 
 /** Words of the machine room: statements, constraints, files, stacks. */
 const telling =
-  /\b(select|insert into|update \w+ set|delete from) |violates|constraint|syntax error|pg_\w|postgres|kysely|\bzod\b|node_modules|node:internal|\.tsx?:\d|\.js:\d+:\d+| {4}at \w|\/app\/|ECONN|TypeError|RangeError|SyntaxError/i
+  /\bselect\b[^<>]{1,200}\bfrom\b|insert into|update \w+ set|delete from|violates|constraint|syntax error|pg_\w|postgres|kysely|\bzod\b|node_modules|node:internal|\.tsx?:\d|\.js:\d+:\d+| {4}at \w|\/app\/|ECONN|TypeError|RangeError|SyntaxError/i
 
 test('class 17: an error says that something went wrong, and nothing of what stands behind', async ({ cast }) => {
   const count = tally('17, words of the machine room in errors', 150)

@@ -28,24 +28,32 @@ const words = [
   'beryl',
 ]
 
-/** Released and told to whoever listens; `word` stands in its text and nowhere else. */
-export async function plantMarked(originator: Tenant, { tlp, to, not = [] }: Marked, place: number) {
+type Written = { id: string; reference: string; word: string }
+
+/** A draft that could be released; `word` stands in its text and nowhere else. */
+export async function plantDraft(originator: Tenant, { tlp, to, not = [] }: Marked, place: number): Promise<Written> {
   const id = randomUUID()
   const reference = `BW-${id.slice(0, 4)}-${id.slice(4, 8)}`.toUpperCase()
   const word = `${words[place % words.length]}${id.replace(/[^a-f]/g, '')}`
-  const publisher = personOf(originator, 'publisher').id
   await behind(
     `insert into portal.bulletin (id, reference, organisation_id, author_id, title, urgency, exercise, valid_until)
      values ($1, $2, $3, $4, $5, 'immediate', true, now() + interval '5 days')`,
-    [id, reference, originator.id, publisher, `Exercise ${word}`],
+    [id, reference, originator.id, personOf(originator, 'contributor').id, `Exercise ${word}`],
   )
   await plantLayer(originator, { bulletin: id, position: 1, tlp, to, not, body: `Seals of ${word}.` })
-  await behind(`update portal.bulletin set state = 'released', releaser_id = $2 where id = $1`, [id, publisher])
+  return { id, reference, word }
+}
+
+/** Released and told to whoever listens. */
+export async function plantMarked(originator: Tenant, marked: Marked, place: number) {
+  const draft = await plantDraft(originator, marked, place)
+  const publisher = personOf(originator, 'publisher').id
+  await behind(`update portal.bulletin set state = 'released', releaser_id = $2 where id = $1`, [draft.id, publisher])
   await behind(
     `insert into portal.outbox (organisation_id, person_id, kind, bulletin_id) values ($1, $2, 'bulletin.released', $3)`,
-    [originator.id, publisher, id],
+    [originator.id, publisher, draft.id],
   )
-  return { id, reference, word }
+  return draft
 }
 
 /** A group that nobody is told of, with one organisation in it. */

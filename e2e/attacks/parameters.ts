@@ -41,6 +41,11 @@ export function allThings({ ids, references, containers }: Things) {
   return [...ids, ...references, ...containers.slice(0, 4)]
 }
 
+/** What may be asked for at an address: whatever one types may be an identifier, and is said back as such. */
+export function thingsFor(path: string, things: Things) {
+  return path.includes(':value') ? things.containers : allThings(things)
+}
+
 export function isOwnKind(path: string, thing: string, { byKind, references, containers }: Things) {
   return kindsOf(path).some((kind) => {
     if (kind === 'reference') return references.includes(thing)

@@ -3,7 +3,7 @@ import { fillWith, madeUpLike } from '../second-tenant/addressing.ts'
 import { type Actor, ask } from '../second-tenant/asking.ts'
 import { stateOf } from '../second-tenant/covered.ts'
 import { expect, test } from './cast.ts'
-import { allThings, isOwnKind, withParameters } from './parameters.ts'
+import { isOwnKind, thingsFor, withParameters } from './parameters.ts'
 import { few, tally } from './tally.ts'
 
 test('class 1: what is hidden is read by nobody, at no address, and is as absent as what never was', async ({
@@ -43,14 +43,14 @@ test('class 3: something of mine is found at addresses of its own kind only', as
   count.conclude()
 })
 
-type Things = Parameters<typeof allThings>[0]
+type Things = Parameters<typeof thingsFor>[1]
 
 /** Everything at every address: as page and as data where it belongs, and every other one of those where it does not. */
 function questions(actors: Actor[], things: Things) {
   const kindOf = new Map(addresses.map(({ path, kind }) => [path, kind]))
   return actors.flatMap((actor, turn) =>
     withParameters.flatMap((path) =>
-      allThings(things).flatMap((thing, place) => {
+      thingsFor(path, things).flatMap((thing, place) => {
         const data = place % 4 < 2 && kindOf.get(path) !== 'data'
         const strange = (place + turn) % 2 === 0 ? [data] : []
         const ways = isOwnKind(path, thing, things) ? [false, true] : strange
