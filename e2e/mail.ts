@@ -6,7 +6,9 @@ import { simpleParser } from 'mailparser'
 export async function mailTo(address: string) {
   const folder = path.join(process.env.JOURNEYS_DATA ?? '', 'mail')
   const names = (await readdir(folder)).filter((name) => name.endsWith('.eml')).sort()
-  const sources = await Promise.all(names.map((name) => readFile(path.join(folder, name), 'utf8')))
+  const sources: string[] = []
+  // one after the other: there may be more of them than files that may be open
+  for (const name of names) sources.push(await readFile(path.join(folder, name), 'utf8'))
   const own = sources.filter((source) => envelope(source).includes(address.toLowerCase()))
   return Promise.all(own.map(read))
 }

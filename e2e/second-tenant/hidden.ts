@@ -7,7 +7,7 @@ import { personOf, type Tenant } from './tenants.ts'
 
 const letter = () => 'ABCDEFGHJKMNPRSTVWXYZ'.charAt(randomInt(21))
 /** What is planted begins with a word that is nowhere else, also not of an earlier run, and says its column. */
-export const word = `ZQ${letter()}${letter()}`
+export const word = `Z${letter()}${letter()}${letter()}`
 const hiddenMark: Mark = (column) => `${word} ${column}`
 export const mark = hiddenMark
 
