@@ -5,6 +5,7 @@ export type Thing =
   | 'public'
   | 'draft'
   | 'own'
+  | 'answered'
   | 'revised'
   | 'recalled'
   | 'conversation'
@@ -15,6 +16,7 @@ export type Thing =
   | 'picture'
   | 'chapter'
   | 'request'
+  | 'asked'
   | 'card'
   | 'printable'
   | 'container'
@@ -97,10 +99,10 @@ export const addresses: Address[] = [
   { path: 'bulletins/:reference/card', kind: 'page', who: 'members', as: desk, thing: 'printable' },
 
   { path: 'bulletins/:reference/acknowledgement', kind: 'page', who: 'members', as: desk, thing: 'readable' },
-  { path: 'bulletins/:reference/acknowledgements', kind: 'page', who: 'members', as: police, thing: 'own' },
-  { path: 'bulletins/:reference/questions', kind: 'page', who: 'members', as: desk, thing: 'readable' },
+  { path: 'bulletins/:reference/acknowledgements', kind: 'page', who: 'members', as: desk, thing: 'answered' },
+  { path: 'bulletins/:reference/questions', kind: 'page', who: 'members', as: desk, thing: 'answered' },
   { path: 'bulletins/:reference/thanks', kind: 'deed', who: 'members' },
-  { path: 'bulletins/:reference/impact', kind: 'page', who: 'members', as: police, thing: 'own' },
+  { path: 'bulletins/:reference/impact', kind: 'page', who: 'members', as: desk, thing: 'answered' },
 
   { path: 'conversations', kind: 'page', who: 'members', as: police },
   { path: 'conversations/:conversationId', kind: 'page', who: 'members', as: police, thing: 'conversation' },
@@ -112,7 +114,7 @@ export const addresses: Address[] = [
   { path: 'brokerage', kind: 'page', who: 'brokers', as: secretary },
   { path: 'brokerage/:requestId', kind: 'page', who: 'brokers', as: secretary, thing: 'request' },
   { path: 'brokerage/:requestId/taking', kind: 'deed', who: 'brokers' },
-  { path: 'brokerage/:requestId/declining', kind: 'page', who: 'brokers', as: secretary, thing: 'request' },
+  { path: 'brokerage/:requestId/declining', kind: 'page', who: 'brokers', as: secretary, thing: 'asked' },
   { path: 'brokerage/:requestId/origin', kind: 'page', who: 'brokers', as: secretary, thing: 'request' },
 
   { path: 'check', kind: 'page', who: 'members', as: desk },

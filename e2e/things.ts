@@ -11,14 +11,18 @@ const bulletin = `select reference as value from portal.bulletin join ${who} on`
 /** For each kind of thing, one of somebody's. */
 const queries: Record<Thing, string> = {
   readable: `${bulletin} state = 'released' and tlp = 2 and excluded = '{}' and audience && array(
-    select circle_id from portal.circle_holder where organisation_id = who.organisation and person_id is null) order by released_at desc`,
+    select circle_id from portal.circle_holder where organisation_id = who.organisation and person_id is null)
+    order by (select count(*) from portal.bulletin_layer where bulletin_id = bulletin.id) desc, released_at desc`,
   public: `select reference as value from portal.bulletin
     where state = 'released' and tlp = 0 and valid_until > now() order by released_at desc`,
   card: `select code as value from portal.gate_card join portal.bulletin on bulletin.id = bulletin_id
     where state = 'released' and valid_until > now() order by released_at desc`,
   printable: `${bulletin} state = 'released' and tlp = 1 and excluded = '{}' order by released_at desc`,
-  draft: `${bulletin} state = 'draft' and tlp < 4 and organisation_id = who.organisation order by created_at`,
+  draft: `${bulletin} state = 'draft' and tlp < 4 and organisation_id = who.organisation and revises is null
+    order by (select count(*) from portal.indicator where bulletin_id = bulletin.id) desc, created_at`,
   own: `${bulletin} state = 'released' and tlp = 2 and organisation_id = who.organisation order by released_at desc`,
+  answered: `${bulletin} state = 'released' and organisation_id = who.organisation
+    order by (select count(*) from portal.acknowledgement where bulletin_id = bulletin.id) desc`,
   revised: `${bulletin} revision > 1 and state = 'released' and tlp = 1 and organisation_id = who.organisation order by released_at desc`,
   recalled: `${bulletin} state = 'recalled' and organisation_id = who.organisation`,
   conversation: `select conversation.id::text as value from portal.conversation join ${who} on organisation in (originator_id, conversation.organisation_id)`,
@@ -30,6 +34,7 @@ const queries: Record<Thing, string> = {
   picture: `select attachment.id::text as value from portal.attachment join portal.bulletin on bulletin.id = bulletin_id join ${who} on
     state = 'draft' and kind = 'image' and bulletin.organisation_id = who.organisation`,
   request: `select brokerage.id::text as value from portal.brokerage join ${who} on person in (broker_one, broker_two) order by asked_at`,
+  asked: `select brokerage.id::text as value from portal.brokerage join ${who} on person in (broker_one, broker_two) where state = 'asked' order by asked_at`,
   container: `select value from portal.indicator_audience as standing join ${who} on standing.type = 'container' and tlp <= 2
     and circle_id in (select circle_id from portal.circle_holder where organisation_id = who.organisation and person_id is null)
     order by released_at desc, value`,

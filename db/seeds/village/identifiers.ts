@@ -32,6 +32,20 @@ const ship = { type: 'imo_ship', raw: 'IMO 1234567', value: '1234567' }
 
 export const identifiers: VillageIdentifiers[] = [
   {
+    bulletin: 'Consignees who change the delivery address after release',
+    position: 1,
+    identifiers: [
+      {
+        type: 'container',
+        raw: 'BQXU 640218 4',
+        value: 'BQXU6402184',
+        reason: 'container_check_digit',
+        note: 'As mailed',
+      },
+      { type: 'booking', raw: 'BQXB204471', value: 'BQXB204471' },
+    ],
+  },
+  {
     bulletin: coffee,
     position: 1,
     identifiers: [

@@ -52,7 +52,16 @@ Since October eleven consignees asked for another delivery address *after* the r
 without a company sign. The requests come by mail from the usual address, but always between five and six in the
 afternoon.
 
-Numbers still to be compared with the year before.
+Numbers still to be compared with the year before. The first of them was BQXU 640218 4, with seal no. BQX-DE 5120077.
+`.trim(),
+      },
+      {
+        tlp: tlp.amber,
+        audience: ['organisation:scheldt-terminals', 'organisation:maas-delta-terminals'],
+        text: `
+Three of the eleven were asked for on a Friday, for the same yard. Compare the time at which each lorry was announced
+with the time of the mail: where the lorry came first, the right was known before it was released, and somebody at a
+desk has passed it on.
 `.trim(),
       },
     ],
