@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test'
+import { madeUpLike } from '../second-tenant/addressing.ts'
 
 export type Tally = ReturnType<typeof tally>
 
@@ -26,4 +27,9 @@ export async function few<Item>(list: Item[], work: (item: Item, place: number) 
     for (const [place, item] of left) await work(item, place)
   }
   await Promise.all(Array.from({ length: atOnce }, hand))
+}
+
+/** Asked anew, one right after the other: a notice that came meanwhile changes every page of its reader. */
+export async function staysAlike(answerTo: (thing: string) => Promise<string>, thing: string) {
+  return (await answerTo(madeUpLike(thing))) === (await answerTo(thing))
 }

@@ -5,7 +5,7 @@ import { stateOf } from '../second-tenant/covered.ts'
 import { anyForm, type Things } from '../second-tenant/things.ts'
 import { expect, test } from './cast.ts'
 import { allThings, isOwnKind, thingsFor, withParameters } from './parameters.ts'
-import { few, tally } from './tally.ts'
+import { few, staysAlike, tally } from './tally.ts'
 
 type Deed = { actor: Actor; path: string; method: string; thing: string; other: string }
 
@@ -31,7 +31,10 @@ test('class 2: nobody changes what is somebody else’s, nor through something o
     const nothing = absent.get(key) ?? twice()
     absent.set(key, nothing)
     const expected = await nothing
-    count.tried(`${deed.actor.role} ${deed.method} ${address(deed)} ${deed.other}`, (await answerTo(deed)) === expected)
+    const alike = (await answerTo(deed)) === expected
+    const again = (other: string) => answerTo({ ...deed, thing: mine ? deed.thing : other, other })
+    const held = alike || (await staysAlike(again, deed.other))
+    count.tried(`${deed.actor.role} ${deed.method} ${address(deed)} ${deed.other}`, held)
   })
   count.conclude()
   expect(await stateOf(victim.id)).toEqual(state)
