@@ -5,7 +5,11 @@ import { refuse } from './refusal-page.ts'
 
 const megabyte = 1_048_576
 /** Four files of 25 MiB, and what a form puts around them. */
-const uploads = { path: /^\/bulletins\/[^/]+\/layers\/\d\/attachments(\/incoming)?$/, bytes: 101 * megabyte, patience: 900_000 }
+const uploads = {
+  path: /^\/bulletins\/[^/]+\/layers\/\d\/attachments(\/incoming)?$/,
+  bytes: 101 * megabyte,
+  patience: 900_000,
+}
 const patience = 30_000
 
 /** How long Node lets a request arrive at all: what is not an upload is held to far less. */

@@ -36,6 +36,11 @@ function useFilterValue() {
     if (name === 'tlp' && tlp !== undefined) return tlpLabel(tlp)
     if (name === 'state' && state) return t(`standing.${state}`)
     if (name === 'organisation') return `“${organisation}”`
-    return label(name === 'type' ? 'bulletin_type' : (name as 'sector'), filters[name] ?? '')
+    return label(listOf(name), filters[name] ?? '')
   }
+}
+
+/** The list of codes that a filter goes by. */
+function listOf(name: FilterName) {
+  return name === 'type' ? 'bulletin_type' : (name as 'sector')
 }

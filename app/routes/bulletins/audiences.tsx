@@ -11,7 +11,17 @@ import { words } from '#app/languages/words.ts'
 import { PrintMarking } from '#app/ui/print-marking.tsx'
 import { tlpLabel } from '#app/vocabulary/tlp.ts'
 
-await words('answer_lists', 'attachments', 'bulletins', 'compose', 'indicators', 'life', 'release', 'taxonomies', 'templates')
+await words(
+  'answer_lists',
+  'attachments',
+  'bulletins',
+  'compose',
+  'indicators',
+  'life',
+  'release',
+  'taxonomies',
+  'templates',
+)
 
 export async function loader(call: LoaderFunctionArgs) {
   const reference = referenceParam(call.params.reference)
