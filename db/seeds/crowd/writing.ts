@@ -1,5 +1,5 @@
 /** Words of the bench, by what they are to the first organisation: see the texts. */
-export const planted = {
+const planted = {
   common: 'reefer',
   medium: 'tarpaulin',
   rare: 'gyroscope',
