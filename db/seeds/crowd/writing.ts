@@ -1,15 +1,3 @@
-/** Words of the bench, by what they are to the first organisation: see the texts. */
-const planted = {
-  common: 'reefer',
-  medium: 'tarpaulin',
-  rare: 'gyroscope',
-  hidden: 'nightjar',
-  phrase: 'twisted bolt seal',
-  hot: 'MSKU6011672',
-  warm: 'CSQU3054383',
-  absent: 'TGHU7599330',
-}
-
 /** Four thousand paragraphs of invented words, the frequent ones far more often than the rare. */
 export const texts = `
   create temporary table crowd_text on commit drop as
