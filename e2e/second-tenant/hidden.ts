@@ -8,7 +8,8 @@ import { personOf, type Tenant } from './tenants.ts'
 const letter = () => 'ABCDEFGHJKMNPRSTVWXYZ'.charAt(randomInt(21))
 /** What is planted begins with a word that is nowhere else, also not of an earlier run, and says its column. */
 export const word = `Z${letter()}${letter()}${letter()}`
-const hiddenMark: Mark = (column) => `${word} ${column}`
+/** A language has to read as one: whoever else may see the bulletin is shown its name. */
+const hiddenMark: Mark = (column) => (column === 'bulletin language' ? `${word}lang` : `${word} ${column}`)
 export const mark = hiddenMark
 
 /** What is written into a column. */

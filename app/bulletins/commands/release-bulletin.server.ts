@@ -71,7 +71,7 @@ async function goOut(db: Db, draft: Draft, { version, parts_version, answer_with
       state: 'released',
       valid_until: sql`coalesce(valid_until, ${validUntil(draft.type as BulletinType, new Date())})`,
       acknowledge_by: sql`case when revises is null then now() + make_interval(hours => ${hours}::int) else acknowledge_by end`,
-      change_note,
+      change_note: draft.revises ? change_note : '',
     })
     .where('id', '=', draft.id)
     .where('version', '=', version)
