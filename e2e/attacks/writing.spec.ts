@@ -59,7 +59,7 @@ function ownKind(actors: Actor[], things: Things, methods: string[]): Deed[] {
 /** My own thing in the address, with something of theirs behind it and in the form. */
 function throughMine(actor: Actor, mine: Things, theirs: Things): Deed[] {
   return withParameters
-    .filter((path) => /layers|links|regions|audience/.test(path))
+    .filter((path) => /layers|links|regions/.test(path))
     .flatMap((path) => {
       const draft = mine.references[6]
       const thing = path.includes(':reference') ? draft : allThings(mine).find((one) => isOwnKind(path, one, mine))
