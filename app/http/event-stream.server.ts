@@ -31,5 +31,7 @@ export function eventStream({ method, signal: left }: Request, begin: (stream: S
   void write('retry: 3000\n\n')
   undo = begin({ send, end })
   if (ended) undo()
+  // who left while we looked up who it is left without a sound
+  if (left.aborted) end()
   return new Response(readable, { headers })
 }

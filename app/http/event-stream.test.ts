@@ -27,6 +27,13 @@ test('a stream that ends before it has begun is undone too', async () => {
   expect(undo).toHaveBeenCalledOnce()
 })
 
+test('whoever left before it began is not waited for', async () => {
+  const undo = vi.fn()
+  const response = eventStream(asking({ signal: AbortSignal.abort() }), () => undo)
+  expect(await response.text()).toBe('retry: 3000\n\n')
+  expect(undo).toHaveBeenCalledOnce()
+})
+
 test('whoever asks for the head alone begins nothing', () => {
   const begin = vi.fn()
   expect(eventStream(asking({ method: 'HEAD' }), begin).headers.get('content-type')).toBe('text/event-stream')
