@@ -1,5 +1,5 @@
 import type { APIResponse, Page } from '@playwright/test'
-import { expect, test } from './portal.ts'
+import { expect, someAddress, test } from './portal.ts'
 import { addresses, fill } from './routes.ts'
 
 const member = 'security manager at Maas Delta Terminals'
@@ -48,7 +48,7 @@ test('nothing is done for a page of somebody else', async ({ as, baseURL }) => {
     for (const headers of [...senders, ...sites]) {
       const answer = await page.request.post(
         fill(path, () => 'BW-0000-0000'),
-        { headers, form: { title: 'x' }, maxRedirects: 0 },
+        { headers: { ...headers, ...fromElsewhere() }, form: { title: 'x' }, maxRedirects: 0 },
       )
       expect(answer.status(), `${path} ${JSON.stringify(headers)}`).toBe(403)
     }
@@ -67,8 +67,13 @@ test('whoever signed out reads nothing in what the browser kept', async ({ visit
   await expect(page).toHaveURL(/\/sign-in/)
 })
 
+/** Each request from another address, so that no limit answers in the page's stead. */
+function fromElsewhere() {
+  return { 'x-forwarded-for': someAddress() }
+}
+
 function open(page: Page, address: string) {
-  return page.request.get(address, { maxRedirects: 0 })
+  return page.request.get(address, { headers: fromElsewhere(), maxRedirects: 0 })
 }
 
 function nonceOf(answer: APIResponse) {
