@@ -3,13 +3,14 @@ import { type Probe, probes } from './hidden-or-absent/probes.ts'
 import { madeUpLike } from './second-tenant/addressing.ts'
 import { type Actor, ask, signIn } from './second-tenant/asking.ts'
 import { stateOf } from './second-tenant/covered.ts'
-import { plantHidden, word } from './second-tenant/hidden.ts'
+import { markOf, newWord, plantHidden } from './second-tenant/hidden.ts'
 import { settled } from './second-tenant/settled.ts'
 import { personOf, plantTenant, type Tenant } from './second-tenant/tenants.ts'
 import { type Things, thingsOf } from './second-tenant/things.ts'
 
 test.describe.configure({ mode: 'serial', timeout: 180_000 })
 
+const word = newWord()
 let hiding: Tenant
 let things: Things
 let asking: Actor
@@ -19,7 +20,7 @@ test.beforeAll(async () => {
   const other = await plantTenant('Asking tenant')
   asking = await signIn(personOf(other, 'publisher'))
   await signIn(personOf(hiding, 'reader'))
-  things = await thingsOf(hiding, await plantHidden(hiding, other))
+  things = await thingsOf(hiding, await plantHidden(hiding, other, markOf(word)))
   await settled(hiding)
 })
 

@@ -6,11 +6,17 @@ import { plantSaid } from './said.ts'
 import { personOf, type Tenant } from './tenants.ts'
 
 const letter = () => 'ABCDEFGHJKMNPRSTVWXYZ'.charAt(randomInt(21))
-/** What is planted begins with a word that is nowhere else, also not of an earlier run, and says its column. */
-export const word = `Z${letter()}${letter()}${letter()}`
-/** A language has to read as one: whoever else may see the bulletin is shown its name. */
-const hiddenMark: Mark = (column) => (column === 'bulletin language' ? `${word}lang` : `${word} ${column}`)
-export const mark = hiddenMark
+/** A word that is nowhere else, also not of an earlier run. */
+export const newWord = () => `Z${letter()}${letter()}${letter()}`
+/** Says the column. A language has to read as one: whoever else may see the bulletin is shown its name. */
+export const markOf =
+  (own: string): Mark =>
+  (column) =>
+    column === 'bulletin language' ? `${own}lang` : `${own} ${column}`
+
+/** What is planted once begins with it. */
+export const word = newWord()
+export const mark = markOf(word)
 
 /** What is written into a column. */
 export type Mark = (column: string) => string
@@ -33,19 +39,19 @@ function hidings(a: Tenant, b: Tenant, group: number): Hiding[] {
 }
 
 /** Plants rows of one organisation that another is not to see, in every table. Answers their references. */
-export async function plantHidden(a: Tenant, b: Tenant, mark: Mark = hiddenMark) {
-  const prefix = mark === hiddenMark ? word : randomUUID().slice(0, 4).toUpperCase()
-  await markOrganisation(a, mark)
-  const group = await plantGroup(a, mark)
+export async function plantHidden(a: Tenant, b: Tenant, written: Mark = mark) {
+  const prefix = written === mark ? word : randomUUID().slice(0, 4).toUpperCase()
+  await markOrganisation(a, written)
+  const group = await plantGroup(a, written)
   const references: string[] = []
   for (const [index, hiding] of hidings(a, b, group).entries()) {
     const reference = `BW-${prefix}-000${index}`
-    await plantBulletin(a, { ...hiding, reference }, mark)
+    await plantBulletin(a, { ...hiding, reference }, written)
     references.push(reference)
   }
-  await plantTraces(a, b, mark)
-  await plantSaid(a, mark)
-  await plantHousehold(a, mark)
+  await plantTraces(a, b, written)
+  await plantSaid(a, written)
+  await plantHousehold(a, written)
   return references
 }
 
