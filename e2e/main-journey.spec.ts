@@ -24,7 +24,7 @@ test.describe.configure({ mode: 'default', timeout: 120_000 })
 for (const { name, hand, options, live } of ways)
   test(`an alert reaches the desk it is for and leaves no trace with others, ${name}`, async ({ as }) => {
     const title = `Extraction team at the reefer stacks, ${randomUUID()}`
-    const body = 'Two lorries wait at the north gate with the seals of MSKU 601 167 2.'
+    const body = 'Two lorries wait at the north gate with seals that were cut and glued.'
     const [police, reader] = [await as(publisher, options), await as(desk, options)]
     const outside = await Promise.all(strangers.map((stranger) => as(stranger, options)))
     const glances = () =>

@@ -5,8 +5,6 @@ import { manyLines } from '#app/vocabulary/typed-text.ts'
 /** Hours until which an answer is wanted; 0 asks for none. */
 export const answerHours = [0, 4, 8, 24, 72, 168] as const
 
-type AnswerHours = (typeof answerHours)[number]
-
 const layers = [1, 2, 3, 4] as const
 
 export type ReasonName = `reason_${number}_${PersonalKind}`
