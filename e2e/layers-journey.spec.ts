@@ -9,7 +9,6 @@ import { expect, test, villager } from './portal.ts'
 import { grouped } from './second-tenant/containers.ts'
 
 const ways: { name: string; options: BrowserContextOptions }[] = [
-  { name: 'with script', options: {} },
   { name: 'without script', options: { javaScriptEnabled: false } },
 ]
 
