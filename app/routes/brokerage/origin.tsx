@@ -39,19 +39,18 @@ export default function RequestOrigin() {
   const { id, title } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const { t } = useTranslation('brokerage')
-  const back = `/brokerage/${id}`
   return (
     <>
       <PageHeader title={t('look_up')} lead={title} />
       {answer && 'origin' in answer ? (
-        <OriginFacts origin={answer.origin} back={back} />
+        <OriginFacts origin={answer.origin} back={`/brokerage/${id}`} />
       ) : (
         <SentenceForm
           name="reason"
           label={t('reason')}
           hint={t('reason_hint')}
           deed={t('look_up_now')}
-          back={back}
+          back={`/brokerage/${id}`}
           longest={1_000}
           refused={answer}
         />
