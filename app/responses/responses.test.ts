@@ -1,7 +1,10 @@
+import { sql } from 'kysely'
 import { expect } from 'vitest'
 import { subscribed } from '#app/alerts/testing.ts'
 import { released } from '#app/bulletins/testing.ts'
 import { Refusal } from '#app/vocabulary/refusal.ts'
+import type { Db } from '#db/database.server.ts'
+import { revise, rewrite } from '#db/testing/after-release.ts'
 import { administer } from '#db/testing/server.ts'
 import type { Member } from '#db/testing/world.ts'
 import { listConversations } from './conversations/conversations.server.ts'
@@ -56,6 +59,41 @@ test('a desk that was told and has not answered is reminded once', async ({ copy
   expect(await told(world.low, reference)).toEqual([])
   await respond(database, world.grouped, reference, saying('CHECKING'))
   expect((await today()).waiting.map((one) => one.reference)).not.toContain(reference)
+})
+
+test('a revision that sets another time to answer by is reminded of again, and no other', async ({
+  copy,
+  database,
+  world,
+  post,
+  told,
+}) => {
+  await subscribed(database, world.grouped)
+  const reference = await released(database, world.author, {})
+  await told(world.grouped, reference)
+  const by = (hours: number) => sql<Date>`now() + make_interval(hours => ${hours})`
+  const { rows } = await administer(
+    copy.url,
+    `update portal.bulletin set released_at = now() - interval '5 hours', acknowledge_by = now() + interval '30 minutes'
+     where reference = $1 returning id`,
+    [reference],
+  )
+  const id: string = rows[0].id
+  const until = (hours: number) => (db: Db, draft: string) =>
+    db
+      .updateTable('bulletin')
+      .set({ acknowledge_by: by(hours) })
+      .where('id', '=', draft)
+      .execute()
+  expect(await remindOfAnswers(post.queue)).toBe(1)
+  await revise(database, [world.author, world.publisher], id, rewrite(1, 'It was the north gate.'))
+  expect(await remindOfAnswers(post.queue)).toBe(0)
+  await revise(database, [world.author, world.publisher], id, until(40))
+  expect(await remindOfAnswers(post.queue)).toBe(0)
+  await revise(database, [world.author, world.publisher], id, until(0))
+  expect(await remindOfAnswers(post.queue)).toBe(1)
+  const notices = await told(world.grouped, reference)
+  expect(notices.filter((kind) => kind === 'acknowledgement.due')).toHaveLength(2)
 })
 
 test('thanks are said once and read by the originator', async ({ database, world }) => {

@@ -20,6 +20,9 @@ begin
     update portal.bulletin set type = draft.type, title = draft.title, severity = draft.severity, urgency = draft.urgency,
       certainty = draft.certainty, sectors = draft.sectors, ports = draft.ports, modi_operandi = draft.modi_operandi,
       language = draft.language, exercise = draft.exercise, valid_until = draft.valid_until, acknowledge_by = draft.acknowledge_by,
+      -- a new time to answer by is reminded of anew
+      acknowledgement_reminded_at = case when draft.acknowledge_by is null or draft.acknowledge_by = acknowledge_by
+        then acknowledgement_reminded_at end,
       expiry_reminded_at = null, revision = revision + 1
     where id = original.id;
   end if;
