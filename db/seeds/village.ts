@@ -6,17 +6,21 @@ import { plantGroups } from './planting/groups.ts'
 import { plantSightings } from './planting/identifiers.ts'
 import { planting } from './planting/lay.ts'
 import { plantLives, plantReadingsOfAnswers } from './planting/lives.ts'
+import { plantOverrulings } from './planting/overrulings.ts'
 import { plantPeople } from './planting/people.ts'
 import { readRegister } from './planting/register.ts'
 import { plantResponses } from './planting/responses.ts'
+import { plantSearches } from './planting/searches.ts'
 import type { Village } from './planting/village.ts'
 import { brokerages } from './village/brokerages.ts'
 import { bulletins } from './village/bulletins.ts'
 import { groups } from './village/groups.ts'
 import { lives } from './village/lives.ts'
 import { organisations } from './village/organisations.ts'
+import { overrulings } from './village/overrulings.ts'
 import { people, villagePassword } from './village/people.ts'
 import { responses } from './village/responses.ts'
+import { searches } from './village/searches.ts'
 import { subscriptions } from './village/subscriptions.ts'
 
 export const village: Village = {
@@ -29,6 +33,8 @@ export const village: Village = {
   responses,
   lives,
   brokerages,
+  searches,
+  overrulings,
 }
 
 /**
@@ -50,10 +56,12 @@ async function plant(client: pg.ClientBase, content: Village) {
   const register = await readRegister(client, content)
   await plantBulletins(client, content, register)
   await plantBrokerages(client, content, register)
+  await plantOverrulings(client, content, register)
   await plantSightings(client, content, register)
   await plantLives(client, content, register)
   await plantResponses(client, content, register)
   await plantReadingsOfAnswers(client)
+  await plantSearches(client, content, register)
   await plantAlerts(client, content, register)
 }
 

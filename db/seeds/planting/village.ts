@@ -1,3 +1,5 @@
+import type { VillageOverruling } from '../village/overrulings.ts'
+import type { VillageSearch } from '../village/searches.ts'
 import type {
   VillageBrokerage,
   VillageBulletin,
@@ -20,4 +22,6 @@ export type Village = {
   responses: VillageResponses[]
   lives: VillageLife[]
   brokerages: VillageBrokerage[]
+  searches: VillageSearch[]
+  overrulings: VillageOverruling[]
 }

@@ -61,4 +61,48 @@ export const lives: VillageLife[] = [
     },
     links: [],
   },
+  {
+    bulletin: 'Crane drivers contacted through a job platform',
+    openings: [
+      { person: 'daan-verkerk', position: 1, hours_after: 1 },
+      { person: 'karim-bensaid', position: 1, hours_after: 3 },
+      { person: 'mirjam-oosterhuis', position: 1, hours_after: 4 },
+      { person: 'olivier-lenoir', position: 1, hours_after: 19 },
+    ],
+    revision: {
+      by: 'bram-verstraeten',
+      hours_after: 30,
+      note: 'Two more came forward, and the test was not always a position.',
+      position: 1,
+      replace: [
+        ['Four crane drivers and one planner', 'Five crane drivers and two planners'],
+        [
+          'the position of one container as a test',
+          'the position of one container, or a photograph of the screen, as a test',
+        ],
+        ['Seven more came forward', 'Nine more came forward'],
+      ],
+    },
+    links: [],
+  },
+  {
+    bulletin: 'White van that photographs reefer plugs from outside the fence',
+    openings: [
+      { person: 'daan-verkerk', position: 1, hours_after: 0.5 },
+      { person: 'jeroen-wagter', position: 1, hours_after: 2 },
+      { person: 'sanne-de-wit', position: 1, hours_after: 6 },
+    ],
+    recall: {
+      by: 'bram-verstraeten',
+      reason: 'wrong',
+      explanation:
+        'The van belongs to the firm that counts our plugs for the insurer. It now comes with a sign and announces itself.',
+      hours_after: 28,
+      removed_by: [
+        { person: 'daan-verkerk', hours_after: 30 },
+        { person: 'jeroen-wagter', hours_after: 31 },
+      ],
+    },
+    links: [],
+  },
 ]

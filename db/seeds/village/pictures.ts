@@ -54,7 +54,30 @@ const order = `<svg xmlns="http://www.w3.org/2000/svg" width="1000" height="1300
   ${lines(720, [690, 640, 700, 520, 660])}${lines(960, [310])}
   <circle cx="760" cy="1050" r="86" fill="none" stroke="#8f3a3a" stroke-width="8" stroke-opacity=".6"/></g></svg>`
 
+const rows = [0, 1, 2, 3, 4].map(
+  (row) =>
+    `${rect([260, 170 + row * 120, 860, 64], '#5f7f95', 0.55)}${rect([1_128, 170 + row * 120, 34, 64], '#2f4a5c', 0.8)}`,
+)
+
+/** A yard from above: rows of reefers with their plugs, the canteen, the turnstile, and a way through them. */
+const yard = `<svg xmlns="http://www.w3.org/2000/svg" width="1600" height="900">
+  <rect width="1600" height="900" fill="#f3f1ea"/>
+  ${rect([60, 60, 1_480, 780], '#dcd8cc', 0.9)}${rows.join('')}
+  ${rect([1_300, 120, 190, 230], '#9a8f7c', 0.8)}${rect([1_376, 350, 40, 26], '#8f3a3a', 0.9)}
+  <path d="M110 800 L110 146 L1210 146 L1210 262 L250 262 L250 386 L1396 386 L1396 370" fill="none" stroke="#b5452f" stroke-width="7" stroke-dasharray="22 14"/>
+  <circle cx="110" cy="800" r="14" fill="#b5452f"/></svg>`
+
 export const pictures: VillagePicture[] = [
+  {
+    title: 'Two people in high-visibility clothing who belonged to nobody',
+    name: 'way-through-the-reefer-block.jpg',
+    caption: 'Plan of the reefer block with the way they walked, drawn from three cameras',
+    svg: yard,
+    regions: [
+      { x: 0.155, y: 0.27, width: 0.6, height: 0.04, label: 'Here they spoke to the mechanics' },
+      { x: 0.845, y: 0.38, width: 0.06, height: 0.06, label: 'Turnstile at the canteen, left at 02:04' },
+    ],
+  },
   {
     title: 'Packages behind the evaporator of a banana reefer',
     name: 'reefer-side-view.png',

@@ -63,4 +63,32 @@ find: three terminals that look tonight are worth more than one report next week
       },
     ],
   },
+  {
+    organisation: 'scheldt-terminals',
+    author: 'bram-verstraeten',
+    type: 'ALERT',
+    title: 'White van that photographs reefer plugs from outside the fence',
+    severity: severity.minor,
+    urgency: 'immediate',
+    certainty: 'possible',
+    sectors: ['SEC-RFR', 'SEC-GATE'],
+    ports: ['BEANR'],
+    modi_operandi: ['MO-X02'],
+    hours_ago: 74,
+    valid_days: 7,
+    state: 'released',
+    layers: [
+      {
+        tlp: tlp.green,
+        audience: ['group:scheldt-and-delta-terminals', 'group:customs-and-port-police'],
+        text: `
+On two mornings a white van without a company sign stood at the fence behind the reefer block for twenty minutes.
+The driver photographed the plugs and the numbers of the rows through the fence, and left when the patrol came near.
+
+The plates were 1-KLM-204. Please look whether the same van was at your fence this week, and answer with the place
+and the hour. Do not stop it: note what it looks at.
+`.trim(),
+      },
+    ],
+  },
 ]

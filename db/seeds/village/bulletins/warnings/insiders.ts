@@ -20,9 +20,9 @@ export const insiders: VillageBulletin[] = [
         tlp: tlp.green,
         audience: ['group:scheldt-and-delta-terminals', 'group:customs-and-port-police'],
         text: `
-Four crane drivers and one planner received messages on a job platform from a supposed recruiter: a well-paid
-side job, "no lifting, one telephone call a month". Who answered was asked for the shift plan, and then for the
-position of one container as a test.
+Four crane drivers and one planner received messages on a job platform from a supposed recruiter, "Thomas Berger": a
+well-paid side job, "no lifting, one telephone call a month". Who answered was asked for the shift plan, and then for
+the position of one container as a test.
 
 **What we did**
 
