@@ -79,6 +79,7 @@ test('a bulletin goes out without a name, and only its two brokers ever see whos
   await expect(other.getByRole('article')).toContainText('An alliance member')
   await other.getByRole('button', { name: 'Release now' }).click()
   await expect(other).toHaveURL(`/bulletins/${copy}`)
+  expect((await other.goto(`/brokerage/${id}/declining`))?.status()).toBe(404)
   await reader.goto(`/bulletins/${copy}`)
   await expect(reader.getByRole('article')).toContainText(body)
   await expect(reader.getByRole('main')).toContainText(/An alliance member|Een lid van de alliantie/)

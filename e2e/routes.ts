@@ -115,7 +115,7 @@ export const addresses: Address[] = [
   { path: 'brokerage/:requestId', kind: 'page', who: 'brokers', as: secretary, thing: 'request' },
   { path: 'brokerage/:requestId/taking', kind: 'deed', who: 'brokers' },
   { path: 'brokerage/:requestId/declining', kind: 'page', who: 'brokers', as: secretary, thing: 'asked' },
-  { path: 'brokerage/:requestId/origin', kind: 'page', who: 'brokers', as: secretary, thing: 'request' },
+  { path: 'brokerage/:requestId/origin', kind: 'page', who: 'brokers', as: secretary, thing: 'asked' },
 
   { path: 'check', kind: 'page', who: 'members', as: desk },
   { path: 'indicators', kind: 'page', who: 'members', as: desk },

@@ -5,7 +5,7 @@ import { may } from '#app/vocabulary/roles.ts'
 import type { Severity } from '#app/vocabulary/severity.ts'
 import type { Tlp } from '#app/vocabulary/tlp.ts'
 import type { Db, Speaker } from '#db/database.server.ts'
-import type { RequestState } from './find-request.server.ts'
+import { hasOrigin, isOpen, type RequestState } from './request-state.ts'
 
 /** As a broker sees it: the text by its reference, and nothing of whose it is. */
 export type BrokerRequest = {
@@ -38,6 +38,18 @@ export async function findBrokerRequest(db: Db, speaker: Speaker, id: string) {
   if (!may(speaker.roles, 'broker')) return undefined
   const { rows } = await statement(speaker, sql`request.id = ${id}`).execute(db)
   return rows[0]
+}
+
+/** The request while it waits for an answer. */
+export async function findRequestToDecline(db: Db, speaker: Speaker, id: string) {
+  const request = await findBrokerRequest(db, speaker, id)
+  return request && isOpen(request) ? request : undefined
+}
+
+/** The request while the speaker may ask whose it is: until it is given back. */
+export async function findRequestToLookUp(db: Db, speaker: Speaker, id: string) {
+  const request = await findBrokerRequest(db, speaker, id)
+  return request && hasOrigin(request) ? request : undefined
 }
 
 function statement({ person_id }: Speaker, which: ReturnType<typeof sql>) {

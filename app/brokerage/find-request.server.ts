@@ -1,7 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '#db/database.server.ts'
-
-export type RequestState = 'asked' | 'taken' | 'released' | 'declined' | 'lapsed' | 'withdrawn'
+import type { RequestState } from './request-state.ts'
 
 export type OwnRequest = {
   id: string

@@ -8,6 +8,7 @@ import { Notice } from '#app/ui/notice.tsx'
 import { Time } from '#app/ui/time.tsx'
 import type { OwnRequest } from './find-request.server.ts'
 import { Readings } from './readings.tsx'
+import { isOpen } from './request-state.ts'
 
 const tones = {
   asked: 'info',
@@ -17,10 +18,6 @@ const tones = {
   lapsed: 'warn',
   withdrawn: 'info',
 } as const
-
-export function isOpen({ state }: Pick<OwnRequest, 'state'>) {
-  return state === 'asked' || state === 'taken'
-}
 
 /** Where a request stands, for the house that made it. */
 export function OwnRequestState({ reference, request }: { reference: string; request: OwnRequest }) {

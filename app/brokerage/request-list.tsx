@@ -6,7 +6,7 @@ import { Time } from '#app/ui/time.tsx'
 import { TlpChip } from '#app/ui/tlp-chip.tsx'
 import type { BrokerRequest } from './broker-requests.server.ts'
 import styles from './brokerage-page.module.css'
-import { isOpen } from './own-request.tsx'
+import { isOpen } from './request-state.ts'
 
 /** What waits for my answer as a broker, then what is over. */
 export function RequestList({ requests }: { requests: readonly BrokerRequest[] }) {

@@ -9,8 +9,8 @@ import { Notice } from '#app/ui/notice.tsx'
 import { Time } from '#app/ui/time.tsx'
 import { Toolbar } from '#app/ui/toolbar.tsx'
 import type { BrokerRequest } from './broker-requests.server.ts'
-import { isOpen } from './own-request.tsx'
 import { Readings } from './readings.tsx'
+import { hasOrigin, isOpen } from './request-state.ts'
 
 /** A request for its two brokers: where it stands, and what can be done with it. */
 export function RequestPage({ request }: { request: BrokerRequest }) {
@@ -31,7 +31,7 @@ export function RequestPage({ request }: { request: BrokerRequest }) {
       <Section title={t('whose')}>
         <Stack>
           <Readings readings={readings} empty={t('whose_nobody')} />
-          {(open || state === 'released') && (
+          {hasOrigin(request) && (
             <div>
               <LinkButton to={`/brokerage/${id}/origin`}>{t('look_up')}</LinkButton>
             </div>

@@ -2,7 +2,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, re
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { reading, writing } from '#app/access/doors.server.ts'
-import { declineRequest, findBrokerRequest } from '#app/brokerage/broker-requests.server.ts'
+import { declineRequest, findBrokerRequest, findRequestToDecline } from '#app/brokerage/broker-requests.server.ts'
 import { declining } from '#app/brokerage/schema.ts'
 import { SentenceForm } from '#app/brokerage/sentence-form.tsx'
 import { found } from '#app/http/found.ts'
@@ -16,7 +16,7 @@ await words('brokerage')
 
 export async function loader(call: LoaderFunctionArgs) {
   return reading(call, async (db, speaker) =>
-    found(await findBrokerRequest(db, speaker, idParam(call.params.requestId))),
+    found(await findRequestToDecline(db, speaker, idParam(call.params.requestId))),
   )
 }
 

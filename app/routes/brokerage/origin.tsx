@@ -2,7 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFuncti
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { reading, writing } from '#app/access/doors.server.ts'
-import { findBrokerRequest, readOrigin } from '#app/brokerage/broker-requests.server.ts'
+import { findBrokerRequest, findRequestToLookUp, readOrigin } from '#app/brokerage/broker-requests.server.ts'
 import { OriginFacts } from '#app/brokerage/origin-facts.tsx'
 import { lookUp } from '#app/brokerage/schema.ts'
 import { SentenceForm } from '#app/brokerage/sentence-form.tsx'
@@ -17,7 +17,7 @@ await words('brokerage')
 
 export async function loader(call: LoaderFunctionArgs) {
   return reading(call, async (db, speaker) =>
-    found(await findBrokerRequest(db, speaker, idParam(call.params.requestId))),
+    found(await findRequestToLookUp(db, speaker, idParam(call.params.requestId))),
   )
 }
 

@@ -5,8 +5,9 @@ import { reading, writing } from '#app/access/doors.server.ts'
 import { askBrokers } from '#app/brokerage/ask-brokers.server.ts'
 import { AskForm } from '#app/brokerage/ask-form.tsx'
 import { findOwnRequest } from '#app/brokerage/find-request.server.ts'
-import { isOpen, OwnRequestState } from '#app/brokerage/own-request.tsx'
+import { OwnRequestState } from '#app/brokerage/own-request.tsx'
 import { prepareBrokerage } from '#app/brokerage/prepare-brokerage.server.ts'
+import { hasOrigin } from '#app/brokerage/request-state.ts'
 import { brokerageOrder } from '#app/brokerage/schema.ts'
 import { findDraft } from '#app/bulletins/queries/find-draft.server.ts'
 import { found } from '#app/http/found.ts'
@@ -43,7 +44,7 @@ export default function BulletinBrokerage() {
   const { t } = useTranslation('brokerage')
   const { reference, title, tlp } = preparation.draft
   const stopped = useActionData<typeof action>()?.stopped ?? false
-  const settled = request && (isOpen(request) || request.state === 'released')
+  const settled = request && hasOrigin(request)
   return (
     <>
       <PageHeader marking={<TlpChip level={tlp} />} title={t('title')} lead={title || reference} />
