@@ -84,6 +84,18 @@ test('a bulletin goes out without a name, and only its two brokers ever see whos
   await expect(reader.getByRole('article')).toContainText(body)
   await expect(reader.getByRole('main')).toContainText(/An alliance member|Een lid van de alliantie/)
   expect(await reader.content()).not.toMatch(/Hollands Diep|Kooistra/)
+  const dutch = await as('security manager at Scheldt Terminals')
+  const nobody = [
+    `/bulletins/${copy}`,
+    `/bulletins/${copy}/history`,
+    `/bulletins/${copy}/card`,
+    '/search?q=twenty+minutes',
+  ]
+  for (const address of nobody) {
+    await dutch.goto(address)
+    await expect(dutch.getByRole('main'), address).toContainText(/een lid van de alliantie/i)
+    await expect(dutch.getByRole('main'), address).not.toContainText(/alliance member/i)
+  }
   await author.goto(`/bulletins/${reference}/brokerage`)
   await expect(author.getByText(/released as from an alliance member|vrijgegeven als van een lid/)).toBeVisible()
 })

@@ -1,6 +1,7 @@
 import { Link } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { SeverityMark, StateMarks, useWhere } from '#app/bulletins/bulletin-marks.tsx'
+import { useOriginator } from '#app/languages/originator.ts'
 import { Time } from '#app/ui/time.tsx'
 import { TlpChip } from '#app/ui/tlp-chip.tsx'
 import { Pieces } from './pieces.tsx'
@@ -41,7 +42,7 @@ function SearchHit({ title, excerpts, ...bulletin }: Shown) {
         </p>
       ))}
       <p className={styles.facts}>
-        <span>{bulletin.originator_name}</span>
+        <span>{useOriginator()(bulletin.originator_name)}</span>
         {where && <span>{where}</span>}
         <Time at={bulletin.released_at} />
       </p>

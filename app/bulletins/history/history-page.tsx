@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { useOriginator } from '#app/languages/originator.ts'
 import { Notice } from '#app/ui/notice.tsx'
 import { Time } from '#app/ui/time.tsx'
 import type { Tlp } from '#app/vocabulary/tlp.ts'
@@ -53,7 +54,7 @@ function ChapterHead({ chapter, originator }: { chapter: Told; originator: strin
         {t(`history.kind.${kind}`)} <span className={styles.number}>{t('history.number', { count })}</span>
       </h2>
       <p className={styles.meta}>
-        {originator}
+        {useOriginator()(originator)}
         {by && `, ${t('history.by', { name: by })}`} · <Time at={released_at} />
       </p>
     </>

@@ -1,4 +1,5 @@
 import { type Clock, fullDate } from '#app/languages/dates.ts'
+import { unnamedOriginator } from '#app/languages/originator.ts'
 import { translator } from '#app/languages/translator.server.ts'
 import { type Tlp, tlpLabel } from '#app/vocabulary/tlp.ts'
 import { labeller, layerOnPaper, type PaperLayer } from './pdf-layer.ts'
@@ -55,6 +56,7 @@ function factsOf(bulletin: Paper['bulletin'], clock: Clock) {
   const t = translator(clock.language)
   const label = labeller(clock)
   const all = (list: string, codes: readonly string[]) => codes.map((code) => label(list, code)).join(', ')
+  const { originator_name: originator } = bulletin
   const date = (moment: Date | null) => (moment ? fullDate(moment, clock) : '')
   return [
     { term: t('bulletins:fact.reference'), detail: bulletin.reference },
@@ -65,7 +67,10 @@ function factsOf(bulletin: Paper['bulletin'], clock: Clock) {
     { term: t('bulletins:fact.ports'), detail: all('port', bulletin.ports) },
     { term: t('bulletins:fact.sectors'), detail: all('sector', bulletin.sectors) },
     { term: t('bulletins:fact.modi_operandi'), detail: all('modus_operandi', bulletin.modi_operandi) },
-    { term: t('bulletins:fact.originator'), detail: bulletin.originator_name },
+    {
+      term: t('bulletins:fact.originator'),
+      detail: originator === unnamedOriginator ? t('frame:alliance_member') : originator,
+    },
     { term: t('bulletins:fact.released'), detail: date(bulletin.released_at) },
     { term: t('bulletins:fact.valid_until'), detail: date(bulletin.valid_until) },
     { term: t('bulletins:fact.revision'), detail: bulletin.revision > 1 ? String(bulletin.revision) : '' },

@@ -2,6 +2,7 @@ import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { IndicatorType } from '#app/indicators/types.ts'
 import { useLabel } from '#app/languages/label.ts'
+import { useOriginatorNames } from '#app/languages/originator-names.ts'
 import { ExerciseBanner } from '#app/ui/exercise-banner.tsx'
 import { Prose } from '#app/ui/prose.tsx'
 import { Time } from '#app/ui/time.tsx'
@@ -42,6 +43,7 @@ export function GateCard({ bulletin, layers, address, code }: Props) {
   const { t } = useTranslation('paper')
   const label = useLabel()
   const where = useWhere()
+  const originator = useOriginatorNames()(bulletin.originator_name)
   const { reference, title, exercise, language, valid_until } = bulletin
   return (
     <article className={styles.card}>
@@ -70,7 +72,7 @@ export function GateCard({ bulletin, layers, address, code }: Props) {
           <p>
             <strong>{t('card.valid_until')}</strong> {valid_until ? <Time at={valid_until} /> : t('card.open_end')}
           </p>
-          <p>{t('card.from', { name: bulletin.originator_name, reference })}</p>
+          <p>{t('card.from', { name: originator.within, reference })}</p>
           <p>{t('card.scan')}</p>
           <p className={styles.address} translate="no">
             {address}

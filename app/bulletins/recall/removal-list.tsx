@@ -1,5 +1,6 @@
 import { Link } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
+import { useOriginator } from '#app/languages/originator.ts'
 import { LinkButton } from '#app/ui/button.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { ExerciseTag } from '#app/ui/exercise-banner.tsx'
@@ -55,6 +56,7 @@ export function RemovalList({ removals }: { removals: readonly Told[] }) {
 
 function RemovalRow({ removal }: { removal: Told }) {
   const { t } = useTranslation('life')
+  const originator = useOriginator()
   const { reference, originator_name, tlp, exercise, reason, causes, recalled_at, confirmed_at } = removal
   const said = causes.map((cause) => t(`removals.cause.${cause}`)).join(', ')
   return (
@@ -67,7 +69,7 @@ function RemovalRow({ removal }: { removal: Told }) {
         {exercise && <ExerciseTag />}
       </p>
       <p className={styles.facts}>
-        {originator_name} · {t('removals.recalled')} <Time at={recalled_at} /> · {t(`reason.${reason}`)} ·{' '}
+        {originator(originator_name)} · {t('removals.recalled')} <Time at={recalled_at} /> · {t(`reason.${reason}`)} ·{' '}
         {t('removals.you', { causes: said })}
       </p>
       {confirmed_at ? (

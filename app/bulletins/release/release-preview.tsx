@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { useClock } from '#app/languages/clock.tsx'
+import { unnamedOriginator } from '#app/languages/originator.ts'
 import { type BulletinType, validUntil } from '#app/vocabulary/bulletin-type.ts'
 import { AsRead } from '../audience/as-read.tsx'
 import type { Preparation } from '../queries/prepare-release.server.ts'
@@ -10,7 +11,7 @@ export function ReleasePreview({ draft, layers }: Pick<Preparation, 'draft' | 'l
   const { now } = useClock()
   const bulletin = {
     ...draft,
-    originator_name: draft.brokered ? 'An alliance member' : draft.organisation_name,
+    originator_name: draft.brokered ? unnamedOriginator : draft.organisation_name,
     released_at: null,
     revision: 1,
     valid_until: draft.valid_until ?? validUntil(draft.type as BulletinType, now),

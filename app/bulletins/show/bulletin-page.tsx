@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useOriginator } from '#app/languages/originator.ts'
+import { useOriginatorNames } from '#app/languages/originator-names.ts'
 import { Columns, Stack } from '#app/ui/layout.tsx'
 import { PageHeader } from '#app/ui/page-header.tsx'
 import { PrintMarking } from '#app/ui/print-marking.tsx'
@@ -71,7 +71,7 @@ export function BulletinPage({ bulletin, layers, life, writer, aside, children }
 
 function BulletinHead({ bulletin, action }: Pick<Props, 'bulletin'> & { action: ReactNode }) {
   const { t } = useTranslation('bulletins')
-  const originator = useOriginator()
+  const originator = useOriginatorNames()
   const { reference, state, title, tlp, originator_name, released_at } = bulletin
   return (
     <PageHeader
@@ -86,7 +86,7 @@ function BulletinHead({ bulletin, action }: Pick<Props, 'bulletin'> & { action: 
       lead={
         released_at && (
           <>
-            {t('show.from', { name: originator(originator_name) })} <Time at={released_at} />
+            {t('show.from', { name: originator(originator_name).within })} <Time at={released_at} />
           </>
         )
       }

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { useLabel } from '#app/languages/label.ts'
+import { useOriginator } from '#app/languages/originator.ts'
 import { ExerciseTag } from '#app/ui/exercise-banner.tsx'
 import { PrintMarking } from '#app/ui/print-marking.tsx'
 import { Row, RowList } from '#app/ui/row-list.tsx'
@@ -17,6 +18,7 @@ type Props = { standing: readonly Standing[] }
 export function StandingRows({ standing }: Props) {
   const { t } = useTranslation('indicators')
   const label = useLabel()
+  const originator = useOriginator()
   return (
     <>
       <StrictestMarking standing={standing} />
@@ -28,7 +30,7 @@ export function StandingRows({ standing }: Props) {
             marking={<TlpChip level={stands.tlp} />}
             severity={<SeverityBar level={stands.severity}>{label('severity', stands.severity)}</SeverityBar>}
             title={stands.title || stands.reference}
-            from={stands.originator_name}
+            from={originator(stands.originator_name)}
             when={<Time at={stands.released_at} />}
             where={stands.near && t('lookup.near', { value: spelt(stands.type, stands.value) })}
             state={

@@ -1,6 +1,7 @@
 import { Form } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { useLabel } from '#app/languages/label.ts'
+import { unnamedOriginator, useOriginator } from '#app/languages/originator.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Time } from '#app/ui/time.tsx'
 import type { Sighting } from './list-sightings.server.ts'
@@ -28,9 +29,10 @@ export function SightingList({ sightings, mayWithdraw }: { sightings: readonly S
 
 function SightingWords({ sighting }: { sighting: Sighting }) {
   const { t } = useTranslation('indicators')
+  const originator = useOriginator()
   const label = useLabel()
   const { kind, organisation_name, own, seen_on, port, note } = sighting
-  const who = organisation_name ?? t('sighting.someone')
+  const who = originator(organisation_name ?? unnamedOriginator)
   return (
     <div>
       <p>

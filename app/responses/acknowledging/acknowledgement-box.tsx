@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { useLabel } from '#app/languages/label.ts'
+import { useOriginatorNames } from '#app/languages/originator-names.ts'
 import { LinkButton } from '#app/ui/button.tsx'
 import { Section, Stack } from '#app/ui/layout.tsx'
 import { Notice } from '#app/ui/notice.tsx'
@@ -15,10 +16,11 @@ type Props = { response: Response; mayAcknowledge: boolean }
 /** What the own organisation says to a bulletin of another: asked until it is said, then shown with the way to change it. */
 export function AcknowledgementBox({ response, mayAcknowledge }: Props) {
   const { t } = useTranslation('responses')
-  const { originator_name: originator, answer, state } = response
+  const names = useOriginatorNames()(response.originator_name)
+  const { answer, state } = response
   if (state === 'recalled' && !answer) return null
   return (
-    <Section title={answer || !mayAcknowledge ? t('answer.title') : t('answer.asked', { originator })}>
+    <Section title={answer || !mayAcknowledge ? t('answer.title') : t('answer.asked', names)}>
       {answer ? (
         <Given response={response} mayChange={mayAcknowledge && state === 'released'} />
       ) : (

@@ -2,6 +2,7 @@ import type { SubmissionResult } from '@conform-to/react'
 import { Form } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { useLabel } from '#app/languages/label.ts'
+import { useOriginatorNames } from '#app/languages/originator-names.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Textarea } from '#app/ui/controls.tsx'
 import { Field } from '#app/ui/field.tsx'
@@ -20,7 +21,8 @@ type Props = {
 export function AnswerForm({ response, refused, open = false }: Props) {
   const { t } = useTranslation('responses')
   const label = useLabel()
-  const { reference, originator_name: originator, answer } = response
+  const names = useOriginatorNames()(response.originator_name)
+  const { reference, answer } = response
   const note = (
     <Field label={t('answer.note')} hint={t('answer.note_hint')} errors={refused?.error?.note ?? undefined} optional>
       <Textarea name="note" rows={3} defaultValue={String(refused?.initialValue?.note ?? response.note)} />
@@ -50,7 +52,7 @@ export function AnswerForm({ response, refused, open = false }: Props) {
         </details>
       )}
       <p className={styles.hint}>
-        {t('answer.hint', { originator })} {t('answer.hit_hint', { originator })}
+        {t('answer.hint', names)} {t('answer.hit_hint', names)}
       </p>
     </Form>
   )

@@ -1,6 +1,7 @@
 import type { SubmissionResult } from '@conform-to/react'
 import { Form, Link } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
+import { useOriginatorNames } from '#app/languages/originator-names.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Textarea } from '#app/ui/controls.tsx'
 import { ExerciseBanner } from '#app/ui/exercise-banner.tsx'
@@ -24,13 +25,14 @@ type Props = {
 export function ConversationPage({ conversation, messages, refused }: Props) {
   const { t } = useTranslation('responses')
   const { reference, title, tlp, state, exercise, originator } = conversation
-  const partner = conversation.partner ?? t('conversation.unlisted')
+  const names = useOriginatorNames()(conversation.partner ?? t('conversation.unlisted'))
+  const partner = names.originator
   return (
     <>
       <PrintMarking>{tlpLabel(tlp)}</PrintMarking>
       <PageHeader
         marking={<TlpChip level={tlp} />}
-        title={t('conversation.with', { partner })}
+        title={t('conversation.with', { partner: names.within })}
         lead={
           <>
             {t('conversation.about')}{' '}

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { useOriginatorNames } from '#app/languages/originator-names.ts'
 import { ExerciseTag } from '#app/ui/exercise-banner.tsx'
 import { Row, RowList } from '#app/ui/row-list.tsx'
 import { StatusTag } from '#app/ui/status-tag.tsx'
@@ -8,6 +9,7 @@ import type { Conversation } from './conversations.server.ts'
 
 export function ConversationRows({ label, conversations }: { label: string; conversations: readonly Conversation[] }) {
   const { t } = useTranslation('responses')
+  const names = useOriginatorNames()
   return (
     <RowList label={label}>
       {conversations.map(({ id, tlp, title, reference, partner, exercise, last_at, unread }) => (
@@ -22,7 +24,7 @@ export function ConversationRows({ label, conversations }: { label: string; conv
               {unread && <StatusTag tone="info">{t('conversation.unread')}</StatusTag>}
             </>
           }
-          from={t('conversation.with', { partner: partner ?? t('conversation.unlisted') })}
+          from={t('conversation.with', { partner: names(partner ?? t('conversation.unlisted')).within })}
           when={<Time at={last_at} />}
           unread={unread}
         />

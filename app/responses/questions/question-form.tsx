@@ -1,6 +1,7 @@
 import type { SubmissionResult } from '@conform-to/react'
 import { Form } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
+import { useOriginatorNames } from '#app/languages/originator-names.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Choices } from '#app/ui/choices.tsx'
 import { Textarea } from '#app/ui/controls.tsx'
@@ -15,6 +16,7 @@ type Props = { originator: string; layers: readonly AskedLayer[]; refused: Submi
 
 export function QuestionForm({ originator, layers, refused }: Props) {
   const { t } = useTranslation('responses')
+  const names = useOriginatorNames()(originator)
   const { body, position, unnamed } = refused?.initialValue ?? {}
   const errors = refused?.error
   const layer = layers.map((each) => ({
@@ -45,7 +47,7 @@ export function QuestionForm({ originator, layers, refused }: Props) {
         <Choices
           name="unnamed"
           chosen={unnamed ? ['on'] : []}
-          options={[{ value: 'on', label: t('questions.unnamed'), hint: t('questions.unnamed_hint', { originator }) }]}
+          options={[{ value: 'on', label: t('questions.unnamed'), hint: t('questions.unnamed_hint', names) }]}
         />
         <div>
           <Button kind="primary">{t('questions.send')}</Button>

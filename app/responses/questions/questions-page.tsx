@@ -1,6 +1,7 @@
 import type { SubmissionResult } from '@conform-to/react'
 import { Link } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
+import { useOriginatorNames } from '#app/languages/originator-names.ts'
 import { Section, Stack } from '#app/ui/layout.tsx'
 import { PageHeader } from '#app/ui/page-header.tsx'
 import { PrintMarking } from '#app/ui/print-marking.tsx'
@@ -23,21 +24,22 @@ type Props = {
 /** To ask, and all that was asked as far as one may read it. */
 export function QuestionsPage({ response, questions, layers, mayAsk, mayAnswer, refused }: Props) {
   const { t } = useTranslation('responses')
-  const { reference, title, tlp, originator_name: originator } = response
+  const names = useOriginatorNames()(response.originator_name)
+  const { reference, title, tlp } = response
   const address = `/bulletins/${reference}`
   return (
     <>
       <PrintMarking>{tlpLabel(layers.at(-1)?.tlp ?? tlp)}</PrintMarking>
       <PageHeader
         marking={<TlpChip level={tlp} />}
-        title={mayAsk ? t('questions.ask_title', { originator }) : t('questions.title')}
+        title={mayAsk ? t('questions.ask_title', names) : t('questions.title')}
         lead={<Link to={address}>{title || reference}</Link>}
       />
       <Stack gap="wide">
         {mayAsk && (
           <Stack>
             <p>{t('questions.ask_lead')}</p>
-            <QuestionForm originator={originator} layers={layers} refused={refused} />
+            <QuestionForm originator={response.originator_name} layers={layers} refused={refused} />
           </Stack>
         )}
         {questions.length > 0 && (

@@ -1,6 +1,7 @@
 import { Form } from '@remix-run/react'
 import { Heart } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
+import { useOriginatorNames } from '#app/languages/originator-names.ts'
 import { Button } from '#app/ui/button.tsx'
 import { TextInput } from '#app/ui/controls.tsx'
 import { Field } from '#app/ui/field.tsx'
@@ -11,7 +12,8 @@ import type { Response } from '../find-response.server.ts'
 /** One press, with a sentence if somebody has one. */
 export function ThanksForm({ response }: { response: Response }) {
   const { t } = useTranslation('responses')
-  const { reference, originator_name: originator, thanked_at } = response
+  const names = useOriginatorNames()(response.originator_name)
+  const { reference, thanked_at } = response
   if (thanked_at)
     return (
       <p>
@@ -22,12 +24,12 @@ export function ThanksForm({ response }: { response: Response }) {
     <Section title={t('thanks.title')}>
       <Form method="post" action={`/bulletins/${reference}/thanks`}>
         <Stack gap="tight">
-          <Field label={t('thanks.note')} hint={t('thanks.hint', { originator })} optional>
+          <Field label={t('thanks.note')} hint={t('thanks.hint', names)} optional>
             <TextInput name="note" maxLength={500} autoComplete="off" />
           </Field>
           <div>
             <Button>
-              <Heart aria-hidden="true" /> {t('thanks.say', { originator })}
+              <Heart aria-hidden="true" /> {t('thanks.say', names)}
             </Button>
           </div>
         </Stack>

@@ -5,6 +5,7 @@ import { reading, writing } from '#app/access/doors.server.ts'
 import { found } from '#app/http/found.ts'
 import { referenceParam } from '#app/http/id-param.ts'
 import { submission } from '#app/http/submission.server.ts'
+import { useOriginatorNames } from '#app/languages/originator-names.ts'
 import { pageTitle } from '#app/languages/page-title.ts'
 import { words } from '#app/languages/words.ts'
 import { acknowledge } from '#app/responses/acknowledging/acknowledge.server.ts'
@@ -43,12 +44,13 @@ export const meta: MetaFunction = ({ matches }) => pageTitle(matches, 'responses
 export default function BulletinAcknowledgement() {
   const response = useLoaderData<typeof loader>()
   const { t } = useTranslation('responses')
-  const { reference, title, tlp, originator_name: originator } = response
+  const names = useOriginatorNames()(response.originator_name)
+  const { reference, title, tlp } = response
   return (
     <>
       <PageHeader
         marking={<TlpChip level={tlp} />}
-        title={t('answer.asked', { originator })}
+        title={t('answer.asked', names)}
         lead={<Link to={`/bulletins/${reference}`}>{title}</Link>}
       />
       <Stack>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { useClock } from '#app/languages/clock.tsx'
+import { unnamedOriginator } from '#app/languages/originator.ts'
 import { LinkButton } from '#app/ui/button.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { Toolbar } from '#app/ui/toolbar.tsx'
@@ -16,7 +17,7 @@ export function SidesPage({ sides: { draft, layers, sides, faults } }: { sides: 
   const { now } = useClock()
   const bulletin = {
     ...draft,
-    originator_name: draft.organisation_name,
+    originator_name: draft.brokered ? unnamedOriginator : draft.organisation_name,
     released_at: null,
     revision: 1,
     valid_until: draft.valid_until ?? validUntil(draft.type as BulletinType, now),
