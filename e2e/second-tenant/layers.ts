@@ -4,7 +4,7 @@ import { personOf, type Tenant } from './tenants.ts'
 
 type Layer = { bulletin: string; position: number; tlp: number; to: number[]; not?: number[]; body: string }
 
-export async function plantLayer({ id }: Tenant, { bulletin, position, tlp, to, not = [], body }: Layer) {
+export async function plantLayer({ id }: Pick<Tenant, 'id'>, { bulletin, position, tlp, to, not = [], body }: Layer) {
   await behind(
     `insert into portal.bulletin_layer (organisation_id, bulletin_id, position, tlp, body) values ($1, $2, $3, $4, $5)`,
     [id, bulletin, position, tlp, body],

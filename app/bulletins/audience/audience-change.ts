@@ -7,7 +7,8 @@ export type Seer = {
   people: number
 }
 
-export type AudienceChange = { added: Seer[]; removed: Seer[] }
+/** `counted` are there as before, with another number of people than the `before` that was shown. */
+export type AudienceChange = { added: Seer[]; removed: Seer[]; counted: (Seer & { before: number })[] }
 
 /** What a page showed, in a form that a hidden field carries back. */
 export function writtenAudience(lines: readonly Seer[]) {
@@ -19,11 +20,32 @@ export function writtenAudience(lines: readonly Seer[]) {
 /** Who came and who went since the page was shown; null when nothing did. A mangled field reads as an empty one. */
 export function audienceChange(seen: string, now: readonly Seer[]): AudienceChange | null {
   const before = readAudience(seen)
-  const written = (line: Seer) => writtenAudience([line])
-  const [had, has] = [new Set(before.map(written)), new Set(now.map(written))]
-  const added = now.filter((line) => !had.has(written(line)))
-  const removed = before.filter((line) => !has.has(written(line)))
-  return added.length + removed.length > 0 ? { added, removed } : null
+  const [had, has] = [countsBySeer(before), countsBySeer(now)]
+  const added = now.filter((line) => !had.has(nameOf(line)))
+  const removed = before.filter((line) => !has.has(nameOf(line)))
+  const counted = [...has].flatMap(([name, { line, counts }]) => {
+    const then = had.get(name)?.counts ?? counts
+    return String(then) === String(counts) ? [] : [{ ...line, people: sum(counts), before: sum(then) }]
+  })
+  return added.length + removed.length + counted.length > 0 ? { added, removed, counted } : null
+}
+
+/** Those in no directory share one name: the numbers of their people stand side by side, each by itself. */
+function countsBySeer(lines: readonly Seer[]) {
+  const seers = new Map<string, { line: Seer; counts: number[] }>()
+  for (const line of lines) {
+    const counts = [...(seers.get(nameOf(line))?.counts ?? []), line.people]
+    seers.set(nameOf(line), { line, counts: counts.sort((a, b) => a - b) })
+  }
+  return seers
+}
+
+function nameOf(line: Seer) {
+  return writtenAudience([{ ...line, people: 0 }])
+}
+
+function sum(counts: readonly number[]) {
+  return counts.reduce((total, count) => total + count, 0)
 }
 
 function readAudience(text: string): Seer[] {

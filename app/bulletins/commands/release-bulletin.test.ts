@@ -120,7 +120,7 @@ test('a release stops when the audience is no longer the one that was shown', as
     text: false,
     layers: [],
     unsettled: [],
-    audience: { added: [expect.objectContaining({ organisation_name: 'Stranger' })], removed: [] },
+    audience: { added: [expect.objectContaining({ organisation_name: 'Stranger' })], removed: [], counted: [] },
   })
   expect(await database.read(world.grouped, (db) => findBulletin(db, reference))).toBeUndefined()
 })
@@ -140,10 +140,21 @@ test('what comes and goes is told by name; a mangled field counts as nothing see
   const line = { position: 1, kind: 'organisation', group_name: null, organisation_name: 'Named', people: 2 }
   expect(audienceChange(writtenAudience([line]), [line])).toBeNull()
   expect(audienceChange(writtenAudience([line]), [{ ...line, people: 3 }])).toEqual({
-    added: [{ ...line, people: 3 }],
-    removed: [line],
+    added: [],
+    removed: [],
+    counted: [{ ...line, people: 3, before: 2 }],
   })
-  expect(audienceChange('{"a":', [line])).toEqual({ added: [line], removed: [] })
+  const [unlisted, crowd] = [
+    { ...line, organisation_name: null },
+    { ...line, organisation_name: null, people: 3 },
+  ]
+  expect(
+    audienceChange(writtenAudience([unlisted, crowd]), [
+      { ...crowd, people: 1 },
+      { ...crowd, people: 4 },
+    ]),
+  ).toEqual({ added: [], removed: [], counted: [{ ...unlisted, people: 5, before: 5 }] })
+  expect(audienceChange('{"a":', [line])).toEqual({ added: [line], removed: [], counted: [] })
   expect(audienceChange('[[1,2]]', [])).toBeNull()
 })
 

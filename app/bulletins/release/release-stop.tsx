@@ -11,7 +11,7 @@ type Props = { stop: Stop; layers: readonly { position: number }[] }
 /** A release that stopped: what changed since the page was shown. The page below shows it as it is now. */
 export function ReleaseStop({ stop, layers }: Props) {
   const { t } = useTranslation(['release', 'bulletins'])
-  const { added, removed } = stop.audience ?? { added: [], removed: [] }
+  const { added, removed, counted } = stop.audience ?? { added: [], removed: [], counted: [] }
   const changed = layers.length > 1 ? stop.layers : []
   return (
     <Notice tone="bad" title={t('stopped')} live>
@@ -22,17 +22,25 @@ export function ReleaseStop({ stop, layers }: Props) {
       <ul className={styles.faults}>
         <Changed word={t('added')} seers={added} layers={layers} />
         <Changed word={t('removed')} seers={removed} layers={layers} />
+        <Changed word={t('counted')} seers={counted} layers={layers} />
       </ul>
     </Notice>
   )
 }
 
-function Changed({ word, seers, layers }: { word: string; seers: readonly Seer[]; layers: Props['layers'] }) {
+type ChangedProps = { word: string; seers: readonly (Seer & { before?: number })[]; layers: Props['layers'] }
+
+function Changed({ word, seers, layers }: ChangedProps) {
   const { t } = useTranslation(['release', 'bulletins'])
   const seer = useSeer()
   const layerName = useLayerName(layers)
   return seers.map((line) => {
     const said = `${layerName(line.position)}${word} ${seer(line)}, ${t('bulletins:readers.count', { count: line.people })}`
-    return <li key={`${line.position} ${said}`}>{said}</li>
+    return (
+      <li key={`${line.position} ${said}`}>
+        {said}
+        {line.before !== undefined && ` (${t('counted_before', { count: line.before })})`}
+      </li>
+    )
   })
 }
