@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import pg from 'pg'
 import { describe, expect } from 'vitest'
 import type { Database, Db } from './database.server.ts'
+import { revise, rewrite } from './testing/after-release.ts'
 import { type Layer, marked, type Plan, release, succeeds, writeDraft } from './testing/bulletins.ts'
 import { bringContent, draftWithFiles, fileTraces, type Hung, hangFile, markRegion } from './testing/files.ts'
 import { asked, law } from './testing/law.ts'
@@ -236,6 +237,21 @@ test('what is released is fixed, for everybody', async ({ database, world }) => 
         name,
         false,
       ])
+})
+
+test('what is drawn on a picture goes into its revision and comes back', async ({ database, world }) => {
+  const file = await published(database, world, marked(world)['TLP:AMBER'])
+  const draws = async (db: Db, draft: string) => {
+    await rewrite(1, 'A second region was marked.')(db, draft)
+    const copy = await db
+      .selectFrom('attachment')
+      .select('id')
+      .where('bulletin_id', '=', draft)
+      .executeTakeFirstOrThrow()
+    await markRegion(db, world.author, copy.id)
+  }
+  await revise(database, [world.author, world.publisher], file.bulletin_id, draws)
+  expect(await finds(database, world.named, file)).toEqual({ ...everywhere, region: 2 })
 })
 
 test('a colleague who may not read a RED layer hangs its file nowhere else', async ({ database, world }) => {
