@@ -21,8 +21,10 @@ const kinds = ['dependencies', 'devDependencies', 'optionalDependencies'] as con
 
 /** libvips, which sharp loads as a library beside itself and which anybody may replace. */
 const linked = ['LGPL-3.0-or-later']
-/** May be handed on together with a work under EUPL-1.2. */
+/** May be handed on together with a work under EUPL-1.2. Of the first, changes to its own files stay free. */
 const free = [
+  'MPL-2.0',
+  'BlueOak-1.0.0',
   'MIT',
   'MIT-0',
   'ISC',
@@ -35,7 +37,7 @@ const free = [
   ...linked,
 ]
 /** Of the tools: they are part of no page and no server, but of a container's image. */
-const freeAsTools = [...free, 'MPL-2.0', 'Python-2.0', 'BlueOak-1.0.0', 'CC0-1.0', 'CC-BY-3.0', 'CC-BY-4.0']
+const freeAsTools = [...free, 'Python-2.0', 'CC0-1.0', 'CC-BY-3.0', 'CC-BY-4.0']
 /** They say it in their LICENSE or README only. */
 const unsaid: Record<string, string> = { eval: 'MIT', format: 'MIT', 'png-js': 'MIT', 'require-like': 'MIT' }
 
