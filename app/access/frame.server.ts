@@ -1,5 +1,6 @@
 import type { AppLoadContext } from '@remix-run/node'
 import { sql } from 'kysely'
+import { readerCode } from '#app/vocabulary/reader-mark.ts'
 import { may } from '#app/vocabulary/roles.ts'
 import type { Db, Speaker } from '#db/database.server.ts'
 import { glancing } from './doors.server.ts'
@@ -40,6 +41,7 @@ async function findFrame(db: Db, speaker: Speaker) {
     organisation: held.find(({ id }) => id === speaker.organisation_id) ?? { id: speaker.organisation_id, name: '' },
     organisations: held,
     unread: Number(unread ?? 0),
+    reader_code: readerCode(speaker.person_id),
     may: { draft: may(speaker.roles, 'draft') },
   }
 }

@@ -1,6 +1,7 @@
 import { Link } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { EmptyState } from '#app/ui/empty-state.tsx'
+import { ExerciseTag } from '#app/ui/exercise-banner.tsx'
 import { StatusTag } from '#app/ui/status-tag.tsx'
 import { Time } from '#app/ui/time.tsx'
 import { TlpChip } from '#app/ui/tlp-chip.tsx'
@@ -18,6 +19,7 @@ export function RequestList({ requests }: { requests: readonly BrokerRequest[] }
         <li key={request.id} className={styles.row}>
           <p className={styles.marks}>
             {request.tlp !== null && <TlpChip level={request.tlp} />}
+            {request.exercise && <ExerciseTag />}
             <StatusTag tone={isOpen(request) ? 'warn' : 'plain'}>{t(`tag.${request.state}`)}</StatusTag>
           </p>
           <Link to={`/brokerage/${request.id}`}>{request.title || t('without_text')}</Link>

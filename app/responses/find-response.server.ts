@@ -8,6 +8,7 @@ export type Response = {
   reference: string
   title: string
   tlp: Tlp
+  exercise: boolean
   /** Who hears the answer: of what is brokered, the secretariat. */
   originator_name: string
   state: 'released' | 'recalled'
@@ -30,7 +31,7 @@ export async function findResponse(
   reference: string,
 ): Promise<Response | undefined> {
   const { rows } = await sql<Response>`
-    select bulletin.id, reference, case state when 'recalled' then '' else title end as title, tlp, state, urgency,
+    select bulletin.id, reference, case state when 'recalled' then '' else title end as title, tlp, exercise, state, urgency,
       case when brokered then coalesce(broker.name, originator_name) else originator_name end as originator_name,
       acknowledge_by, bulletin.organisation_id = ${organisation_id} as own,
       given.answer, coalesce(given.note, '') as note, given.answered_at, coalesce(given.changes, 0) as changes,

@@ -1,11 +1,8 @@
 import { createHash } from 'node:crypto'
+import { markWords } from './mark-words.ts'
 
-/**
- * Who a copy was made for, as it stands on pictures and paper of AMBER and above: the organisation, a code that only
- * that organisation can lead back to a person, and the minute in UTC.
- */
 export function readerMark(organisation: string, person_id: string, at: Date) {
-  return `${organisation} · ${readerCode(person_id)} · ${at.toISOString().slice(0, 16).replace('T', ' ')} UTC`
+  return markWords(organisation, readerCode(person_id), at)
 }
 
 /** Eight symbols from the id of a person. */

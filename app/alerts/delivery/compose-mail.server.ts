@@ -9,10 +9,13 @@ import type { Told } from './find-letter.server.ts'
 
 type Recipient = { language: Language; name: string }
 type Mail = { recipient: Recipient; told: Told[]; portal: string }
-type Item = { marks: string; title: string; excerpt: string; link: string }
+type Item = { marks: string; exercise: string; title: string; excerpt: string; link: string }
 type Words = { language: Language; greeting: string; items: Item[]; why: string; settings: string }
 
 const excerptLength = 280
+/** A reader without gradients has one colour. */
+const stripes =
+  'margin:0 0 4px;padding:4px;text-align:center;font-weight:600;color:#3b1660;background:#cfb0f5;background-image:repeating-linear-gradient(-45deg,#cfb0f5 0 8px,#f3ecfc 8px 16px)'
 
 /** AMBER and above: reference, marking, severity and link, never what was written. `portal` is its address. */
 export function composeMail({ recipient: { language, name }, told, portal }: Mail) {
@@ -39,6 +42,7 @@ function itemOf(told: Told, portal: string, t: Translator): Item {
   const marks = [tlpLabel(tlp), exercise && t('alerts:mail.exercise'), t(`taxonomies:severity.${severity}`), reference]
   return {
     marks: marks.filter(Boolean).join(' · '),
+    exercise: exercise ? t('frame:exercise.sentence') : '',
     title: happening ? t(`alerts:what.${happening}`) : travels ? title : t('alerts:mail.sealed'),
     excerpt: excerptOf(told, t),
     link: `${portal}${addressOf(told)}`,
@@ -68,14 +72,17 @@ function titleOf({ tlp, title, reference }: Told, t: Translator) {
 }
 
 function asText({ greeting, items, why, settings }: Words) {
-  const told = items.map(({ marks, title, excerpt, link }) => [marks, title, excerpt, link].filter(Boolean).join('\n'))
+  const told = items.map(({ marks, exercise, title, excerpt, link }) =>
+    [marks, exercise, title, excerpt, link].filter(Boolean).join('\n'),
+  )
   return `${greeting}\n\n${told.join('\n\n')}\n\n-- \n${why}\n${settings}\n`
 }
 
 function asHtml({ language, greeting, items, why, settings }: Words) {
   const told = items.map(
-    ({ marks, title, excerpt, link }) => `
+    ({ marks, exercise, title, excerpt, link }) => `
 <div style="margin:0 0 24px;padding:0 0 0 12px;border-left:3px solid #2a5d84">
+${exercise && `<p style="${stripes}"><span style="padding:0 8px;background:#f3ecfc">${escaped(exercise)}</span></p>`}
 <p style="margin:0 0 4px;font:13px monospace">${escaped(marks)}</p>
 <p style="margin:0 0 4px"><a href="${escaped(link)}" style="color:#1b4d75;font-weight:600">${escaped(title)}</a></p>
 ${excerpt && `<p style="margin:0">${escaped(excerpt)}</p>`}

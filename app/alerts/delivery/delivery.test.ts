@@ -34,7 +34,8 @@ test('AMBER is mailed at once to those who may read it, and says nothing of what
   expect(mail?.text).toContain(`/bulletins/${reference}`)
   expect(mail?.headers.get('auto-submitted')).toBe('auto-generated')
   const all = `${mail?.subject} ${mail?.text} ${mail?.html}`
-  for (const word of ['Cloned', 'bolts', 'Bolts', 'Originator']) expect(all).not.toContain(word)
+  for (const word of ['Cloned', 'bolts', 'Bolts', 'Originator', 'repeating-linear-gradient'])
+    expect(all).not.toContain(word)
 })
 
 test('GREEN carries title and excerpt, and an exercise says so first', async ({ database, world, post }) => {
@@ -46,6 +47,8 @@ test('GREEN carries title and excerpt, and an exercise says so first', async ({ 
   expect(mail?.subject).toBe('[TLP:GREEN] EXERCISE · Cloned bolts on imports')
   expect(mail?.text).toContain('Bolts that carry the same number twice were found on two doors.')
   expect(mail?.html).not.toContain('**')
+  expect(mail?.text).toContain('Exercise: nothing here is real.')
+  expect(mail?.html).toContain('repeating-linear-gradient')
 })
 
 test('what is not immediate comes bundled, in one mail', async ({ copy, database, world, post }) => {

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { SeverityMark } from '#app/bulletins/bulletin-marks.tsx'
+import { ExerciseTag } from '#app/ui/exercise-banner.tsx'
 import { Section, Stack } from '#app/ui/layout.tsx'
 import { Row, RowList } from '#app/ui/row-list.tsx'
 import { Time } from '#app/ui/time.tsx'
@@ -20,13 +21,14 @@ export function SubscriptionPreview({ preview: { count, latest } }: { preview: P
           </p>
           {latest.length > 0 && (
             <RowList label={t('preview.latest')}>
-              {latest.map(({ reference, tlp, severity, title, released_at }) => (
+              {latest.map(({ reference, tlp, severity, title, exercise, released_at }) => (
                 <Row
                   key={reference}
                   to={`/bulletins/${reference}`}
                   marking={<TlpChip level={tlp} />}
                   severity={<SeverityMark level={severity} />}
                   title={title}
+                  state={exercise && <ExerciseTag />}
                   when={<Time at={released_at} as="day" />}
                 />
               ))}

@@ -11,7 +11,7 @@ import { PageHeader } from '#app/ui/page-header.tsx'
 import { PrintMarking } from '#app/ui/print-marking.tsx'
 import { TlpChip } from '#app/ui/tlp-chip.tsx'
 import { Toolbar } from '#app/ui/toolbar.tsx'
-import { tlp, tlpLabel } from '#app/vocabulary/tlp.ts'
+import { tlp } from '#app/vocabulary/tlp.ts'
 import type { findPictureToShow } from './attachments.server.ts'
 import styles from './picture-page.module.css'
 import { PictureViewer } from './picture-viewer.tsx'
@@ -30,7 +30,7 @@ export function PicturePage({ picture, refused }: Props) {
   const { id, name, caption, reference, mayMark } = picture
   return (
     <>
-      <PrintMarking>{tlpLabel(picture.tlp)}</PrintMarking>
+      <PrintMarking level={picture.tlp} exercise={picture.exercise} />
       <PageHeader
         marking={<TlpChip level={picture.tlp} />}
         title={caption || name}

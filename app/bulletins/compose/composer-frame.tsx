@@ -2,6 +2,7 @@ import { Form, useLocation } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '#app/ui/button.tsx'
+import { ExerciseBanner } from '#app/ui/exercise-banner.tsx'
 import { PageHeader } from '#app/ui/page-header.tsx'
 import { Tabs } from '#app/ui/tabs.tsx'
 import { TlpChip } from '#app/ui/tlp-chip.tsx'
@@ -10,18 +11,19 @@ import { RevisionNotice } from '../life/life-notices.tsx'
 import styles from './composer-frame.module.css'
 
 type Props = {
-  draft: { reference: string; title: string; tlp: Tlp; state: string; revised: string | null }
+  draft: { reference: string; title: string; tlp: Tlp; state: string; exercise: boolean; revised: string | null }
   children: ReactNode
 }
 
 /** The three steps of a draft, around each of them. */
 export function ComposerFrame({ draft, children }: Props) {
   const { t } = useTranslation('bulletins')
-  const { reference, tlp, title, revised } = draft
+  const { reference, tlp, title, exercise, revised } = draft
   const base = `/bulletins/${reference}`
   const { pathname } = useLocation()
   return (
     <>
+      {exercise && <ExerciseBanner />}
       <PageHeader marking={<TlpChip level={tlp} />} title={title || t('compose.draft')} />
       <Tabs
         label={t('compose.steps')}

@@ -30,7 +30,7 @@ export function HistoryPage({ bulletin, chapters }: Props) {
   const markings = first > 1 || chapters.some(({ layers }) => layers.some(({ position }) => position > 1))
   return (
     <>
-      <LifeHead bulletin={bulletin} title={t('history.title')} />
+      <LifeHead bulletin={bulletin} title={t('history.title')} strictest={strictestIn(bulletin, chapters)} />
       {chapters.length === 0 && <Notice tone="bad">{t('history.recalled')}</Notice>}
       <ol className={styles.chapters} reversed>
         {chapters.map((chapter) => (
@@ -43,6 +43,11 @@ export function HistoryPage({ bulletin, chapters }: Props) {
       </ol>
     </>
   )
+}
+
+function strictestIn({ tlp }: Bulletin, chapters: readonly Told[]) {
+  const quoted = chapters.flatMap(({ layers }) => layers.map((layer) => layer.tlp))
+  return [tlp, ...quoted].sort((one, other) => other - one)[0]
 }
 
 function ChapterHead({ chapter, originator }: { chapter: Told; originator: string }) {

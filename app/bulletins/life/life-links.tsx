@@ -2,6 +2,7 @@ import { Form, Link } from '@remix-run/react'
 import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
 import { Button } from '#app/ui/button.tsx'
+import { ExerciseTag } from '#app/ui/exercise-banner.tsx'
 import { Stack } from '#app/ui/layout.tsx'
 import { StatusTag } from '#app/ui/status-tag.tsx'
 import { TlpChip } from '#app/ui/tlp-chip.tsx'
@@ -68,10 +69,10 @@ function LinkedBulletins({ links }: { links: readonly Linked[] }) {
     <section className={styles.linked}>
       <h2 className={styles.heading}>{t('links.title')}</h2>
       <ul className={styles.list}>
-        {links.map(({ reference, title, tlp, kind, state }) => (
+        {links.map(({ reference, title, tlp, kind, state, exercise }) => (
           <li key={`${reference} ${kind}`}>
             <span className={styles.kind}>{t(`links.${kind}`)}</span> <TlpChip level={tlp} />{' '}
-            <Link to={`/bulletins/${reference}`}>{title || reference}</Link>{' '}
+            <Link to={`/bulletins/${reference}`}>{title || reference}</Link> {exercise && <ExerciseTag />}{' '}
             {state === 'recalled' && <StatusTag tone="bad">{t('bulletins:standing.recalled')}</StatusTag>}
           </li>
         ))}

@@ -8,6 +8,7 @@ export type Linked = {
   title: string
   tlp: Tlp
   state: string
+  exercise: boolean
   kind: 'related' | 'duplicate_of' | 'duplicated_by'
   own: boolean
 }
@@ -46,7 +47,7 @@ export async function readLife(db: Db, reference: string): Promise<Life> {
 /** Both ways: what this one was linked to, and what others linked to it. */
 const links = sql<Linked[]>`(
   select coalesce(jsonb_agg(jsonb_build_object('reference', other.reference, 'title', other.title, 'tlp', other.tlp,
-    'state', other.state, 'kind', link.kind, 'own', link.own) order by other.released_at desc), '[]')
+    'state', other.state, 'exercise', other.exercise, 'kind', link.kind, 'own', link.own) order by other.released_at desc), '[]')
   from (select other_id as id, kind, true as own from bulletin_link where bulletin_id = bulletin.id
         union all
         select bulletin_id, case kind when 'duplicate_of' then 'duplicated_by' else kind end, false

@@ -5,6 +5,7 @@ import { Button } from '#app/ui/button.tsx'
 import { Choices } from '#app/ui/choices.tsx'
 import { TextInput } from '#app/ui/controls.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
+import { ExerciseTag } from '#app/ui/exercise-banner.tsx'
 import { Field } from '#app/ui/field.tsx'
 import { Fieldset } from '#app/ui/fieldset.tsx'
 import { Section, Stack } from '#app/ui/layout.tsx'
@@ -43,7 +44,8 @@ function LinkRow({ reference, link }: { reference: string; link: Linked }) {
     <li className={styles.row}>
       <span>
         {t(`links.${link.kind}`)} <TlpChip level={link.tlp} />{' '}
-        <Link to={`/bulletins/${link.reference}`}>{link.title || link.reference}</Link>
+        <Link to={`/bulletins/${link.reference}`}>{link.title || link.reference}</Link>{' '}
+        {link.exercise && <ExerciseTag />}
       </span>
       {link.own && (
         <Form method="post" action={`/bulletins/${reference}/links/${link.reference}/ending`}>

@@ -33,7 +33,6 @@ type Paper = {
 export function bulletinPdf({ bulletin, layers, mark }: Paper, clock: Clock): Promise<Buffer> {
   const t = translator(clock.language)
   const pdf = newPdf(`${bulletin.reference} ${bulletin.title}`, clock.language)
-  if (bulletin.exercise) heading(pdf, t('paper:pdf.exercise'))
   heading(pdf, bulletin.title, 19)
   if (bulletin.expired) facts(pdf, [{ term: t('bulletins:standing.expired'), detail: t('paper:pdf.expired') }])
   facts(pdf, factsOf(bulletin, clock))
@@ -49,6 +48,7 @@ export function bulletinPdf({ bulletin, layers, mark }: Paper, clock: Clock): Pr
         .filter(Boolean)
         .join('   '),
     mark,
+    exercise: bulletin.exercise ? t('paper:pdf.exercise') : null,
   })
 }
 

@@ -1,3 +1,4 @@
+import { inflateSync } from 'node:zlib'
 import { expect } from 'vitest'
 import { renderMarkdown } from '#app/vocabulary/markdown.server.ts'
 import type { Database, Speaker } from '#db/database.server.ts'
@@ -36,6 +37,28 @@ test('paper of AMBER and above is printed for its readers only, and leaves a rec
   const { rows } = await administer(copy.url, `select organisation_id, attachment_id from portal.download_record`)
   expect(rows).toEqual([{ organisation_id: world.named.organisation_id, attachment_id: null }])
 })
+
+test('each page of an exercise has its stripes, and no page of anything else', async ({ database, world }) => {
+  const body = 'Two lorries wait at gate 4.\n\n'.repeat(120)
+  const striped = async (exercise: boolean) => {
+    const reference = await released(database, world.author, { exercise, body })
+    const paper = (await printed(database, world.named, reference)) ?? Buffer.alloc(0)
+    const streams = paper.toString('latin1').matchAll(/FlateDecode[\s\S]*?\nstream\n([\s\S]*?)\nendstream/g)
+    const pages = [...streams].map(([, stream = '']) => inflated(stream)).filter((drawn) => drawn.includes(' Tf'))
+    return pages.map((drawn) => drawn.includes(violet))
+  }
+  const exercise = await striped(true)
+  expect(exercise).toEqual(Array(exercise.length).fill(true))
+  expect(exercise.length).toBeGreaterThan(1)
+  expect(await striped(false)).toEqual(Array(exercise.length).fill(false))
+})
+
+/** What the stripes are drawn in. */
+const violet = '0.8117647058823529 0.6901960784313725 0.9607843137254902 scn'
+
+function inflated(stream: string) {
+  return inflateSync(Buffer.from(stream, 'latin1')).toString('latin1')
+}
 
 test('what was written stands in the blocks of the paper, in its order', () => {
   const html = renderMarkdown(

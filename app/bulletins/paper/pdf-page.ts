@@ -28,10 +28,10 @@ export function newPdf(title: string, language: string): Pdf {
   return pdf.font('plain').fontSize(10.5)
 }
 
-/** The bytes, once the marking, `foot` and `mark` stand on every page. */
+/** The bytes, once the marking, `foot`, `mark` and the stripes of an exercise stand on every page. */
 export async function finished(
   pdf: Pdf,
-  words: { tlp: Tlp; foot: (page: number, pages: number) => string; mark: string | null },
+  words: { tlp: Tlp; foot: (page: number, pages: number) => string; mark: string | null; exercise: string | null },
 ): Promise<Buffer> {
   const { start, count } = pdf.bufferedPageRange()
   for (let page = start; page < start + count; page += 1) {
@@ -42,6 +42,7 @@ export async function finished(
     marking(pdf, words.tlp, pdf.page.height - 52)
     edge(pdf, words.foot(page - start + 1, count))
     if (words.mark) acrossThePage(pdf, words.mark)
+    if (words.exercise) stripes(pdf, words.exercise)
   }
   const parts: Buffer[] = []
   pdf.end()
@@ -72,6 +73,17 @@ function acrossThePage(pdf: Pdf, mark: string) {
   for (let y = 0; y < height - 30; y += 110)
     pdf.text(`${mark}      ${mark}      ${mark}`, -width / 3, y, { lineBreak: false })
   pdf.restore().fillOpacity(1)
+}
+
+/** Along the upper edge, so that no page of it is taken for earnest. */
+function stripes(pdf: Pdf, text: string) {
+  const { width } = pdf.page
+  const words = pdf.font('bold').fontSize(9).widthOfString(text) + 16
+  pdf.save().rect(0, 0, width, 18).clip()
+  for (let x = -18; x < width; x += 20) pdf.polygon([x, 18], [x + 18, 0], [x + 28, 0], [x + 10, 18]).fill('#cfb0f5')
+  pdf.restore()
+  pdf.rect((width - words) / 2, 2, words, 14).fill('#f3ecfc')
+  pdf.fillColor('#3b1660').text(text, (width - words) / 2, 3, { width: words, align: 'center', lineBreak: false })
 }
 
 export function heading(pdf: Pdf, text: string, size = 13) {

@@ -7,7 +7,7 @@ import { PrintMarking } from '#app/ui/print-marking.tsx'
 import { Time } from '#app/ui/time.tsx'
 import { TlpChip } from '#app/ui/tlp-chip.tsx'
 import type { Severity } from '#app/vocabulary/severity.ts'
-import { type Tlp, tlpLabel } from '#app/vocabulary/tlp.ts'
+import type { Tlp } from '#app/vocabulary/tlp.ts'
 import { SeverityMark, StateMarks } from '../bulletin-marks.tsx'
 import { standingOf } from '../filters.ts'
 import { LifeLinks } from '../life/life-links.tsx'
@@ -48,7 +48,7 @@ export function BulletinPage({ bulletin, layers, life, writer, aside, children }
   )
   return (
     <article>
-      <PrintMarking>{tlpLabel(layers.at(-1)?.tlp ?? bulletin.tlp)}</PrintMarking>
+      <PrintMarking level={layers.at(-1)?.tlp ?? bulletin.tlp} exercise={bulletin.exercise} />
       <BulletinHead
         bulletin={bulletin}
         action={writer && <BulletinActions {...bulletin} {...writer} revising={life?.revising ?? false} />}

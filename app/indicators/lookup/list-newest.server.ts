@@ -10,6 +10,7 @@ export type NewIndicator = {
   reference: string
   title: string
   tlp: Tlp
+  exercise: boolean
   released_at: Date
   personal: boolean
 }
@@ -34,7 +35,7 @@ export async function listNewest(db: Db): Promise<NewIndicator[]> {
       order by released_at desc, bulletin_id desc
       limit ${mostBulletins}
     )
-    select indicator.id, indicator.type, value, reference, title, layer.tlp, bulletin.released_at
+    select indicator.id, indicator.type, value, reference, title, layer.tlp, exercise, bulletin.released_at
     from newest
     join bulletin on bulletin.id = newest.bulletin_id and bulletin.state = 'released'
     join indicator on indicator.bulletin_id = newest.bulletin_id

@@ -1,5 +1,6 @@
 import { Link } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
+import { ExerciseTag } from '#app/ui/exercise-banner.tsx'
 import { Time } from '#app/ui/time.tsx'
 import { TlpChip } from '#app/ui/tlp-chip.tsx'
 import styles from '../show/indicator-list.module.css'
@@ -16,7 +17,8 @@ export function NewestList({ newest }: { newest: readonly NewIndicator[] }) {
           <div className={styles.said}>
             <p>
               <TlpChip level={indicator.tlp} />{' '}
-              <Link to={`/bulletins/${indicator.reference}`}>{indicator.title || indicator.reference}</Link>
+              <Link to={`/bulletins/${indicator.reference}`}>{indicator.title || indicator.reference}</Link>{' '}
+              {indicator.exercise && <ExerciseTag />}
             </p>
             <p className={styles.quiet}>
               <Time at={indicator.released_at} />

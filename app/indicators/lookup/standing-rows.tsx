@@ -8,7 +8,6 @@ import { SeverityBar } from '#app/ui/severity-bar.tsx'
 import { StatusTag } from '#app/ui/status-tag.tsx'
 import { Time } from '#app/ui/time.tsx'
 import { TlpChip } from '#app/ui/tlp-chip.tsx'
-import { tlpLabel } from '#app/vocabulary/tlp.ts'
 import { spelt } from '../spelling.ts'
 import type { Standing } from './list-same.server.ts'
 
@@ -51,5 +50,5 @@ export function StandingRows({ standing }: Props) {
 /** Paper takes the marking of the strictest layer that it quotes. */
 function StrictestMarking({ standing }: Props) {
   const [strictest] = standing.map(({ tlp }) => tlp).sort((one, other) => other - one)
-  return strictest === undefined ? null : <PrintMarking>{tlpLabel(strictest)}</PrintMarking>
+  return strictest === undefined ? null : <PrintMarking level={strictest} />
 }

@@ -1,5 +1,6 @@
 import { Link } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
+import { ExerciseTag } from '#app/ui/exercise-banner.tsx'
 import { addressOf } from '../indicator-address.ts'
 import type { IndicatorType } from '../types.ts'
 import { type Elsewhere, mostLinks } from './elsewhere.ts'
@@ -14,10 +15,16 @@ export function ElsewhereLinks({ indicator, elsewhere }: Props) {
   return (
     <p>
       {t('list.elsewhere')}{' '}
-      {elsewhere.slice(0, mostLinks).map(({ reference, title, near }, index) => (
+      {elsewhere.slice(0, mostLinks).map(({ reference, title, exercise, near }, index) => (
         <span key={reference}>
           {index > 0 && ', '}
           <Link to={`/bulletins/${reference}`}>{title || reference}</Link>
+          {exercise && (
+            <>
+              {' '}
+              <ExerciseTag />
+            </>
+          )}
           {near && ` (${t('list.near')})`}
         </span>
       ))}

@@ -32,14 +32,14 @@ export async function listElsewhere(db: Db, bulletin_id: string): Promise<Elsewh
     ), newest as (
       select met.*, row_number() over (partition by type, value order by released_at desc, bulletin_id desc) as place from met
     )
-    select newest.type, newest.value, reference, title, bool_and(indicator.value <> newest.value) as near
+    select newest.type, newest.value, reference, title, exercise, bool_and(indicator.value <> newest.value) as near
     from newest
     join bulletin on bulletin.id = newest.bulletin_id and bulletin.state = 'released'
     join here on here.type = newest.type and here.value = newest.value
     join indicator on indicator.bulletin_id = newest.bulletin_id and indicator.type = newest.type
       and (indicator.value = newest.value or indicator.stem = here.stem)
     where place <= ${mostLinks + 1}
-    group by newest.type, newest.value, newest.place, reference, title
+    group by newest.type, newest.value, newest.place, reference, title, exercise
     order by newest.type, newest.value, newest.place`.execute(db)
   return rows
 }

@@ -11,7 +11,6 @@ import { Notice } from '#app/ui/notice.tsx'
 import { PageHeader } from '#app/ui/page-header.tsx'
 import { PrintMarking } from '#app/ui/print-marking.tsx'
 import { TlpChip } from '#app/ui/tlp-chip.tsx'
-import { tlpLabel } from '#app/vocabulary/tlp.ts'
 import type { Conversation, Message } from './conversations.server.ts'
 import { MessageList } from './message-list.tsx'
 
@@ -29,7 +28,7 @@ export function ConversationPage({ conversation, messages, refused }: Props) {
   const partner = names.originator
   return (
     <>
-      <PrintMarking>{tlpLabel(tlp)}</PrintMarking>
+      <PrintMarking level={tlp} exercise={exercise} />
       <PageHeader
         marking={<TlpChip level={tlp} />}
         title={t('conversation.with', { partner: names.within })}

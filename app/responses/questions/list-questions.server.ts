@@ -57,15 +57,22 @@ export async function listAskable(db: Db, bulletin_id: string): Promise<AskedLay
     .execute()
 }
 
-export type Unanswered = { reference: string; title: string; tlp: Tlp; questions: number; asked_at: Date }
+export type Unanswered = {
+  reference: string
+  title: string
+  tlp: Tlp
+  exercise: boolean
+  questions: number
+  asked_at: Date
+}
 
 /** The own bulletins about which questions wait for an answer. */
 export async function listUnanswered(db: Db, { organisation_id, roles }: Speaker): Promise<Unanswered[]> {
   if (!may(roles, 'converse')) return []
   const { rows } = await sql<Unanswered>`
-    select reference, title, bulletin.tlp, count(*)::int as questions, max(asked_at) as asked_at
+    select reference, title, bulletin.tlp, exercise, count(*)::int as questions, max(asked_at) as asked_at
     from question join bulletin on bulletin.id = question.bulletin_id
     where bulletin.organisation_id = ${organisation_id} and answer is null and state = 'released'
-    group by 1, 2, 3 order by 5 desc limit 10`.execute(db)
+    group by 1, 2, 3, 4 order by 6 desc limit 10`.execute(db)
   return rows
 }

@@ -1,12 +1,8 @@
 import type { SubmissionResult } from '@conform-to/react'
-import { Link } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
+import { LifeHead } from '#app/bulletins/life/life-head.tsx'
 import { useOriginatorNames } from '#app/languages/originator-names.ts'
 import { Section, Stack } from '#app/ui/layout.tsx'
-import { PageHeader } from '#app/ui/page-header.tsx'
-import { PrintMarking } from '#app/ui/print-marking.tsx'
-import { TlpChip } from '#app/ui/tlp-chip.tsx'
-import { tlpLabel } from '#app/vocabulary/tlp.ts'
 import type { Response } from '../find-response.server.ts'
 import type { AskedLayer, Question } from './list-questions.server.ts'
 import { QuestionForm } from './question-form.tsx'
@@ -25,15 +21,12 @@ type Props = {
 export function QuestionsPage({ response, questions, layers, mayAsk, mayAnswer, refused }: Props) {
   const { t } = useTranslation('responses')
   const names = useOriginatorNames()(response.originator_name)
-  const { reference, title, tlp } = response
-  const address = `/bulletins/${reference}`
   return (
     <>
-      <PrintMarking>{tlpLabel(layers.at(-1)?.tlp ?? tlp)}</PrintMarking>
-      <PageHeader
-        marking={<TlpChip level={tlp} />}
+      <LifeHead
+        bulletin={response}
         title={mayAsk ? t('questions.ask_title', names) : t('questions.title')}
-        lead={<Link to={address}>{title || reference}</Link>}
+        strictest={layers.at(-1)?.tlp}
       />
       <Stack gap="wide">
         {mayAsk && (

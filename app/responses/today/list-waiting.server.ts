@@ -36,6 +36,7 @@ export type Shared = {
   reference: string
   title: string
   tlp: Tlp
+  exercise: boolean
   released_at: Date
   opened: number
   acknowledged: number
@@ -48,10 +49,10 @@ export async function listShared(db: Db, { organisation_id, roles }: Speaker): P
   if (!may(roles, 'converse')) return []
   const { rows } = await sql<Shared>`
     with latest as materialized (
-      select id, reference, title, tlp, released_at from bulletin
+      select id, reference, title, tlp, exercise, released_at from bulletin
       where organisation_id = ${organisation_id} and state = 'released' and released_at > now() - interval '30 days'
       order by released_at desc limit 10)
-    select reference, title, tlp, released_at, opened, acknowledged, sightings, thanks
+    select reference, title, tlp, exercise, released_at, opened, acknowledged, sightings, thanks
     from latest cross join lateral portal.impact_of(latest.id)
     where opened + acknowledged + sightings + thanks > 0
     order by released_at desc limit 3`.execute(db)

@@ -1,5 +1,6 @@
 import { Link } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
+import { ExerciseTag } from '#app/ui/exercise-banner.tsx'
 import { Section } from '#app/ui/layout.tsx'
 import { Row, RowList } from '#app/ui/row-list.tsx'
 import { StatusTag } from '#app/ui/status-tag.tsx'
@@ -31,13 +32,18 @@ export function Talks({ conversations, unanswered }: Props) {
       {unanswered.length > 0 && (
         <Section title={t('today.unanswered')}>
           <RowList label={t('today.unanswered')}>
-            {unanswered.map(({ reference, title, tlp, questions, asked_at }) => (
+            {unanswered.map(({ reference, title, tlp, exercise, questions, asked_at }) => (
               <Row
                 key={reference}
                 to={`/bulletins/${reference}/questions`}
                 marking={<TlpChip level={tlp} />}
                 title={title}
-                state={<StatusTag tone="warn">{t('today.questions', { count: questions })}</StatusTag>}
+                state={
+                  <>
+                    {exercise && <ExerciseTag />}
+                    <StatusTag tone="warn">{t('today.questions', { count: questions })}</StatusTag>
+                  </>
+                }
                 when={<Time at={asked_at} />}
               />
             ))}

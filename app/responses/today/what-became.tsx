@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { ExerciseTag } from '#app/ui/exercise-banner.tsx'
 import { Section } from '#app/ui/layout.tsx'
 import { Row, RowList } from '#app/ui/row-list.tsx'
 import { Time } from '#app/ui/time.tsx'
@@ -22,6 +23,7 @@ export function WhatBecame({ shared }: { shared: readonly Shared[] }) {
             to={`/bulletins/${one.reference}/impact`}
             marking={<TlpChip level={one.tlp} />}
             title={one.title}
+            state={one.exercise && <ExerciseTag />}
             where={news(one)}
             when={<Time at={one.released_at} />}
           />

@@ -1,7 +1,8 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
-import { Link, useActionData, useLoaderData } from '@remix-run/react'
+import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { reading, writing } from '#app/access/doors.server.ts'
+import { LifeHead } from '#app/bulletins/life/life-head.tsx'
 import { found } from '#app/http/found.ts'
 import { referenceParam } from '#app/http/id-param.ts'
 import { submission } from '#app/http/submission.server.ts'
@@ -14,11 +15,9 @@ import { DueDate } from '#app/responses/acknowledging/due-date.tsx'
 import { findResponse } from '#app/responses/find-response.server.ts'
 import { acknowledgement } from '#app/responses/schema.ts'
 import { Stack } from '#app/ui/layout.tsx'
-import { PageHeader } from '#app/ui/page-header.tsx'
-import { TlpChip } from '#app/ui/tlp-chip.tsx'
 import { may } from '#app/vocabulary/roles.ts'
 
-await words('responses', 'taxonomies')
+await words('bulletins', 'responses', 'taxonomies')
 
 export async function loader(call: LoaderFunctionArgs) {
   return reading(call, async (db, speaker) => {
@@ -45,14 +44,9 @@ export default function BulletinAcknowledgement() {
   const response = useLoaderData<typeof loader>()
   const { t } = useTranslation('responses')
   const names = useOriginatorNames()(response.originator_name)
-  const { reference, title, tlp } = response
   return (
     <>
-      <PageHeader
-        marking={<TlpChip level={tlp} />}
-        title={t('answer.asked', names)}
-        lead={<Link to={`/bulletins/${reference}`}>{title}</Link>}
-      />
+      <LifeHead bulletin={response} title={t('answer.asked', names)} />
       <Stack>
         {!response.answer && <DueDate due={response} />}
         <AnswerForm response={response} refused={useActionData<typeof action>()} open />

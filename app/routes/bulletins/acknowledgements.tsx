@@ -1,7 +1,8 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { Link, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { reading } from '#app/access/doors.server.ts'
+import { LifeHead } from '#app/bulletins/life/life-head.tsx'
 import { found } from '#app/http/found.ts'
 import { referenceParam } from '#app/http/id-param.ts'
 import { pageTitle } from '#app/languages/page-title.ts'
@@ -9,12 +10,8 @@ import { words } from '#app/languages/words.ts'
 import { findResponse } from '#app/responses/find-response.server.ts'
 import { AnsweringPage } from '#app/responses/impact/answering-page.tsx'
 import { listAnswering, listOutcomes, readImpact } from '#app/responses/impact/read-impact.server.ts'
-import { PageHeader } from '#app/ui/page-header.tsx'
-import { PrintMarking } from '#app/ui/print-marking.tsx'
-import { TlpChip } from '#app/ui/tlp-chip.tsx'
-import { tlpLabel } from '#app/vocabulary/tlp.ts'
 
-await words('responses', 'taxonomies')
+await words('bulletins', 'responses', 'taxonomies')
 
 export async function loader(call: LoaderFunctionArgs) {
   return reading(call, async (db, speaker) => {
@@ -30,15 +27,9 @@ export const meta: MetaFunction = ({ matches }) => pageTitle(matches, 'responses
 export default function BulletinAcknowledgements() {
   const { bulletin, ...answers } = useLoaderData<typeof loader>()
   const { t } = useTranslation('responses')
-  const { reference, title, tlp } = bulletin
   return (
     <>
-      <PrintMarking>{tlpLabel(tlp)}</PrintMarking>
-      <PageHeader
-        marking={<TlpChip level={tlp} />}
-        title={t('answering.title')}
-        lead={<Link to={`/bulletins/${reference}`}>{title || reference}</Link>}
-      />
+      <LifeHead bulletin={bulletin} title={t('answering.title')} />
       <AnsweringPage due={bulletin} {...answers} />
     </>
   )

@@ -9,7 +9,6 @@ import { referenceParam } from '#app/http/id-param.ts'
 import { pageTitle } from '#app/languages/page-title.ts'
 import { words } from '#app/languages/words.ts'
 import { PrintMarking } from '#app/ui/print-marking.tsx'
-import { tlpLabel } from '#app/vocabulary/tlp.ts'
 
 await words(
   'answer_lists',
@@ -34,7 +33,7 @@ export default function BulletinAudiences() {
   const sides = useLoaderData<typeof loader>()
   return (
     <ComposerFrame draft={sides.draft}>
-      <PrintMarking>{tlpLabel(sides.layers.at(-1)?.tlp ?? sides.draft.tlp)}</PrintMarking>
+      <PrintMarking level={sides.layers.at(-1)?.tlp ?? sides.draft.tlp} exercise={sides.draft.exercise} />
       <SidesPage sides={sides} />
     </ComposerFrame>
   )

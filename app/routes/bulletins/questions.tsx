@@ -13,7 +13,7 @@ import { QuestionsPage } from '#app/responses/questions/questions-page.tsx'
 import { question } from '#app/responses/schema.ts'
 import { may } from '#app/vocabulary/roles.ts'
 
-await words('responses')
+await words('bulletins', 'responses')
 
 export async function loader(call: LoaderFunctionArgs) {
   return reading(call, async (db, speaker) => {

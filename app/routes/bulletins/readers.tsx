@@ -11,7 +11,6 @@ import { words } from '#app/languages/words.ts'
 import { PageHeader } from '#app/ui/page-header.tsx'
 import { PrintMarking } from '#app/ui/print-marking.tsx'
 import { TlpChip } from '#app/ui/tlp-chip.tsx'
-import { tlpLabel } from '#app/vocabulary/tlp.ts'
 
 await words('answer_lists', 'attachments', 'bulletins', 'indicators', 'release', 'taxonomies', 'templates')
 
@@ -31,7 +30,7 @@ export default function BulletinReaders() {
   const strictest = readers.layers.at(-1)?.tlp ?? readers.bulletin.tlp
   return (
     <>
-      <PrintMarking>{tlpLabel(strictest)}</PrintMarking>
+      <PrintMarking level={strictest} exercise={readers.bulletin.exercise} />
       <PageHeader
         marking={<TlpChip level={readers.bulletin.tlp} />}
         title={t('readers.title')}

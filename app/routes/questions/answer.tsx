@@ -1,7 +1,8 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
-import { Link, useActionData, useLoaderData } from '@remix-run/react'
+import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { reading, writing } from '#app/access/doors.server.ts'
+import { LifeHead } from '#app/bulletins/life/life-head.tsx'
 import { found } from '#app/http/found.ts'
 import { idParam } from '#app/http/id-param.ts'
 import { submission } from '#app/http/submission.server.ts'
@@ -13,10 +14,9 @@ import { Asked } from '#app/responses/questions/question-list.tsx'
 import { ReplyForm } from '#app/responses/questions/reply-form.tsx'
 import { answer } from '#app/responses/schema.ts'
 import { Stack } from '#app/ui/layout.tsx'
-import { PageHeader } from '#app/ui/page-header.tsx'
 import { may } from '#app/vocabulary/roles.ts'
 
-await words('responses')
+await words('bulletins', 'responses')
 
 export async function loader(call: LoaderFunctionArgs) {
   return reading(call, async (db, speaker) => {
@@ -43,10 +43,7 @@ export default function AnswerQuestion() {
   const { t } = useTranslation('responses')
   return (
     <>
-      <PageHeader
-        title={t('questions.answer_title')}
-        lead={<Link to={`/bulletins/${question.reference}`}>{question.title}</Link>}
-      />
+      <LifeHead bulletin={question} title={t('questions.answer_title')} />
       <Stack>
         <Asked question={question} />
         <ReplyForm mayPublish={mayPublish} refused={useActionData<typeof action>()} />
