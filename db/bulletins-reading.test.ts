@@ -1,5 +1,6 @@
+import { sql } from 'kysely'
 import { describe, expect } from 'vitest'
-import type { Db } from './database.server.ts'
+import type { Database, Db } from './database.server.ts'
 import { announce, type Layer, marked, type Plan, publish, release, traces, writeDraft } from './testing/bulletins.ts'
 import { asked, law } from './testing/law.ts'
 import { administer } from './testing/server.ts'
@@ -37,6 +38,7 @@ describe('who reads what is released, in header, text, list, history and alerts 
         delivery: told,
       })
     }
+    expect(await asked(line, await findsByReference(copy.url, database, world, id))).toEqual(line.may)
   })
 })
 
@@ -66,7 +68,7 @@ describe('who reads what is not released', () => {
     a RED draft, colleague named  yes     -          -            yes        -              -      -       -         -
     a RED draft, stranger asked   yes     -          -            -          -              -      -       -         -
     `),
-  )('$name', async (line, { database, world }) => {
+  )('$name', async (line, { copy, database, world }) => {
     const plan = plans[line.name]?.(world) as Plan
     const id = await database.write(world.author, (db) => writeDraft(db, world.author, plan))
 
@@ -76,6 +78,7 @@ describe('who reads what is not released', () => {
     expect(header).toEqual(line.may)
     const text = await asked(line, (reader) => database.read(world[reader] as null, (db) => finds(db, 'text', id)))
     expect(text).toEqual(line.may)
+    expect(await asked(line, await findsByReference(copy.url, database, world, id))).toEqual(line.may)
   })
 })
 
@@ -178,6 +181,18 @@ async function finds(db: Db, what: 'bulletin' | 'text', id: string) {
       ? await db.selectFrom('bulletin').select('id').where('id', '=', id).executeTakeFirst()
       : await db.selectFrom('bulletin_layer').select('body').where('bulletin_id', '=', id).executeTakeFirst()
   return Boolean(found)
+}
+
+/** Whoever was sent a reference asks with it. */
+async function findsByReference(url: string, database: Database, world: World, id: string) {
+  const { rows } = await administer(url, 'select reference from portal.bulletin where id = $1', [id])
+  return (reader: keyof World & string) =>
+    database.read(world[reader] as null, async (db) => {
+      const found = await sql<{ id: string | null }>`select portal.find_bulletin(${rows[0].reference}) as id`.execute(
+        db,
+      )
+      return found.rows[0]?.id === id
+    })
 }
 
 async function positions(db: Db, id: string) {

@@ -121,6 +121,7 @@ describe('the portal’s login', () => {
       'decline_brokerage',
       'drafts',
       'enter',
+      'find_bulletin',
       'folded',
       'has_context',
       'highlighted',

@@ -9,7 +9,7 @@ import { administer } from './testing/server.ts'
 import { type Member, plantPerson, test } from './testing/world.ts'
 
 /** How a stranger calls what a tenant may execute, with the ids of somebody else's bulletin. A function not listed here fails the test. */
-const calls: Record<string, (id: string, organisation: string) => string> = {
+const calls: Record<string, (id: string, organisation: string, reference: string) => string> = {
   admits: (id) => `portal.admits('{1}', '{}', 0::smallint, '${id}', portal.speaker())`,
   asked: () => `portal.asked('[[{"text": "seals", "form": "word", "not": false}]]', '[]')`,
   asked_for: () => `portal.asked_for('english', 'word', 'seals')`,
@@ -26,6 +26,7 @@ const calls: Record<string, (id: string, organisation: string) => string> = {
   decline_brokerage: (id) => `portal.decline_brokerage('${id}', 'It names the terminal.')`,
   drafts: (id, organisation) => `portal.drafts('${id}', '${organisation}')`,
   enter: () => `'what portal.enter answers is portal.speaker()'`,
+  find_bulletin: (_id, _organisation, reference) => `portal.find_bulletin('${reference}')`,
   folded: () => `portal.folded('Çakıl')`,
   has_context: () => `portal.has_context()`,
   holds_content: (id) => `portal.holds_content('${id}')`,
@@ -82,7 +83,7 @@ test('no function answers a second tenant differently for what exists and what d
   timeout: 120_000,
 }, async ({ copy, database, world }) => {
   const { organisation_id } = world.author
-  const { rows } = await administer(copy.url, `select id from portal.bulletin where organisation_id = $1`, [
+  const { rows } = await administer(copy.url, `select id, reference from portal.bulletin where organisation_id = $1`, [
     organisation_id,
   ])
   const made = crypto.randomUUID()
@@ -90,8 +91,9 @@ test('no function answers a second tenant differently for what exists and what d
     for (const name of await executable(database, reader)) {
       const call = calls[name]
       if (!call) throw new Error(`say in calls how a stranger would call portal.${name}`)
-      const absent = await answer(database, reader, call(made, organisation_id))
-      for (const { id } of rows) expect(await answer(database, reader, call(id, organisation_id))).toEqual(absent)
+      const absent = await answer(database, reader, call(made, organisation_id, 'BW-0000-0000'))
+      for (const { id, reference } of rows)
+        expect(await answer(database, reader, call(id, organisation_id, reference))).toEqual(absent)
     }
 })
 

@@ -13,6 +13,21 @@ begin atomic
   from portal.bulletin_layer as layer cross join speaker where layer.bulletin_id = which and layer.position < below;
 end;
 
+/*
+ * The bulletin of this reference, if the speaker reads its header; null for one that is hidden and for none at all. Who
+ * speaks and what the law says is asked in each case, so that the time of the answer does not tell them apart.
+ */
+create function portal.find_bulletin(sought text) returns uuid
+  language plpgsql stable security definer set search_path = ''
+as $$
+declare
+  speaker portal.speaker := portal.speaker();
+  header record;
+begin
+  select b.id, b.audience, b.excluded, b.tlp, b.organisation_id into header from portal.bulletin as b where b.reference = sought;
+  return case when portal.admits(header.audience, header.excluded, header.tlp, header.organisation_id, speaker) then header.id end;
+end $$;
+
 set local role portal_owner;
 
 /*

@@ -53,7 +53,7 @@ grant insert, update on portal.audit_head to portal_definer;
 
 grant execute on function portal.enter, portal.drafts to portal_tenant;
 set local role portal_definer;
-grant execute on function portal.has_context, portal.speaker, portal.admits, portal.reads_above, portal.audience_of, portal.wants
+grant execute on function portal.has_context, portal.speaker, portal.admits, portal.reads_above, portal.audience_of, portal.wants, portal.find_bulletin
   to portal_tenant;
 grant execute on function portal.expand_event to portal_worker;
 set local role portal_owner;

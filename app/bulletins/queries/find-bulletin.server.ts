@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { bulletinId } from '#app/vocabulary/bulletin-id.server.ts'
 import type { Severity } from '#app/vocabulary/severity.ts'
 import { type Tlp, tlp } from '#app/vocabulary/tlp.ts'
 import type { Db, Speaker } from '#db/database.server.ts'
@@ -24,7 +25,7 @@ export function findBulletin(db: Db, reference: string) {
       // of those that the speaker may know of: a revision of an annex alone is none for readers of the summary
       .select(sql<number>`(select count(*) from revision where revision.bulletin_id = bulletin.id)::int`.as('revision'))
       .select(sql<boolean>`coalesce(valid_until <= now(), false)`.as('expired'))
-      .where('reference', '=', reference)
+      .where('id', '=', bulletinId(reference))
       .executeTakeFirst()
   )
 }

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { bulletinId } from '#app/vocabulary/bulletin-id.server.ts'
 import { may } from '#app/vocabulary/roles.ts'
 import type { Severity } from '#app/vocabulary/severity.ts'
 import type { Tlp } from '#app/vocabulary/tlp.ts'
@@ -31,7 +32,7 @@ export async function findDraft(db: Db, speaker: Speaker, reference: string) {
 
 /** The same, kept from change by anybody else until the end of the transaction. */
 export async function holdDraft(db: Db, speaker: Speaker, reference: string) {
-  await db.selectFrom('bulletin').select('id').where('reference', '=', reference).forNoKeyUpdate().execute()
+  await db.selectFrom('bulletin').select('id').where('id', '=', bulletinId(reference)).forNoKeyUpdate().execute()
   return findDraft(db, speaker, reference)
 }
 
@@ -50,7 +51,7 @@ function header(db: Db, { organisation_id }: Speaker, reference: string) {
     .select(sql<Severity>`severity`.as('severity'))
     .select(sql<string | null>`(select reference from bulletin as old where old.id = bulletin.revises)`.as('revised'))
     .select(sql<string | null>`to_char(valid_until at time zone author.time_zone, 'YYYY-MM-DD')`.as('last_day'))
-    .where('reference', '=', reference)
+    .where('bulletin.id', '=', bulletinId(reference))
     .where('bulletin.organisation_id', '=', organisation_id)
     .where('state', 'in', ['draft', 'in_review'])
 }

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { record } from '#app/audit/commands.server.ts'
+import { bulletinId } from '#app/vocabulary/bulletin-id.server.ts'
 import { newReference } from '#app/vocabulary/reference.ts'
 import { may } from '#app/vocabulary/roles.ts'
 import type { Db, Speaker } from '#db/database.server.ts'
@@ -12,7 +13,7 @@ export async function beginRevision(db: Db, speaker: Speaker, reference: string)
   if (!may(speaker.roles, 'draft')) return null
   const own = newReference()
   const { rows } = await sql<{ id: string; draft: string | null }>`
-    select id, portal.begin_revision(id, ${own}) as draft from bulletin where reference = ${reference}`.execute(db)
+    select id, portal.begin_revision(id, ${own}) as draft from bulletin where id = ${bulletinId(reference)}`.execute(db)
   const [begun] = rows
   if (begun?.draft === own) await record(db, speaker, 'bulletin.revision_begun', begun.id)
   return begun?.draft ?? null
