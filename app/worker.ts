@@ -4,6 +4,7 @@ import { openQueue } from '#db/queue.server.ts'
 import { closeDatabase } from './access/database.server.ts'
 import { environment, required } from './access/environment.server.ts'
 import { mailTransport } from './access/mail-transport.server.ts'
+import { mailCarrier } from './alerts/delivery/carry-mail.server.ts'
 import { expandEvents } from './alerts/delivery/expand-events.server.ts'
 import { renewLeases, writeLetters } from './alerts/delivery/letters.server.ts'
 import { type Sending, sendLetters } from './alerts/delivery/send-letters.server.ts'
@@ -33,7 +34,10 @@ const chores = {
     await writeLetters(queue)
     chores.send.wake()
   }, failed('telling')),
-  send: chore(() => sendLetters({ queue, lease, inHand, ending: ending.signal, report }), failed('sending')),
+  send: chore(
+    () => sendLetters({ queue, lease, inHand, ending: ending.signal, report }, mailCarrier),
+    failed('sending'),
+  ),
   renew: chore(async () => inHand.size > 0 && renewLeases(queue, [...inHand], lease), failed('renewing leases')),
   remind: chore(async () => {
     const reminded = await remindOfAnswers(queue)

@@ -393,6 +393,7 @@ export interface Notice {
   read_at: Timestamp | null;
   subject: string | null;
   subscription_ids: Generated<string[]>;
+  urgent: Generated<boolean>;
 }
 
 export interface Organisation {

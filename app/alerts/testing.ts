@@ -71,6 +71,7 @@ async function workerParts(queue: Queue) {
   const { expandEvents } = await import('./delivery/expand-events.server.ts')
   const { writeLetters } = await import('./delivery/letters.server.ts')
   const { sendLetters } = await import('./delivery/send-letters.server.ts')
+  const { mailCarrier } = await import('./delivery/carry-mail.server.ts')
   const { closeDatabase } = await import('#app/access/database.server.ts')
   const { mailTransport } = await import('#app/access/mail-transport.server.ts')
   const ending = new AbortController().signal
@@ -78,7 +79,7 @@ async function workerParts(queue: Queue) {
     deliver: async () => {
       await expandEvents(queue)
       await writeLetters(queue)
-      await sendLetters({ queue, lease: 60, inHand: new Set(), ending, report: () => undefined })
+      await sendLetters({ queue, lease: 60, inHand: new Set(), ending, report: () => undefined }, mailCarrier)
     },
     end: async () => {
       mailTransport().close()

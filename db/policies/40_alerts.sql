@@ -60,8 +60,8 @@ begin atomic
 end;
 
 /*
- * Turns one event into one notice and one mail per person: whoever subscribed to what the bulletin says and may read
- * it now, but for the person whose deed it is. Repeating it changes nothing. Answers how many people were told.
+ * Turns one event into one notice per person, and each notice into deliveries. Repeating it changes nothing. Answers how
+ * many people were told.
  */
 create function portal.expand_event(event uuid) returns int
   language plpgsql volatile security definer set search_path = ''
@@ -72,9 +72,23 @@ declare
 begin
   select * into cause from portal.outbox where id = event and expanded_at is null for update skip locked;
   if not found then return 0; end if;
-  if split_part(cause.kind, '.', 1) in ('acknowledgement', 'question', 'conversation') then return portal.expand_answer(cause); end if;
-  if cause.kind like 'brokerage.%' then return portal.expand_brokerage(cause); end if;
-  if cause.kind in ('bulletin.revised', 'bulletin.recalled', 'bulletin.expiring') then return portal.expand_later(cause); end if;
+  told := case
+    when cause.kind = 'bulletin.released' then portal.expand_release(cause)
+    when cause.kind like 'bulletin.%' then portal.expand_later(cause)
+    when cause.kind like 'brokerage.%' then portal.expand_brokerage(cause)
+    else portal.expand_answer(cause) end;
+  perform portal.plan_deliveries(cause);
+  update portal.outbox set expanded_at = now() where id = event;
+  return told;
+end $$;
+
+/* Whoever subscribed to what a new bulletin says and may read it now, but for the person whose deed it is. */
+create function portal.expand_release(cause portal.outbox) returns int
+  language plpgsql volatile security definer set search_path = ''
+as $$
+declare
+  told int;
+begin
   with wanted as (
     select subscription.person_id, subscription.organisation_id, array_agg(subscription.id) as subscription_ids,
       bulletin.urgency = 'immediate' as urgent
@@ -90,16 +104,10 @@ begin
     where portal.admits(bulletin.audience, bulletin.excluded, bulletin.tlp, bulletin.organisation_id, speaker)
     order by wanted.person_id, wanted.organisation_id),
   noticed as (
-    insert into portal.notice (event_id, person_id, organisation_id, kind, bulletin_id, subscription_ids)
-    select event, person_id, organisation_id, cause.kind, cause.bulletin_id, subscription_ids from readers
-    on conflict do nothing returning person_id),
-  delivered as (
-    insert into portal.delivery (event_id, channel, recipient, organisation_id, urgent, next_at)
-    select event, 'mail', person_id, organisation_id, urgent,
-      case when urgent then now() else to_timestamp(ceil(extract(epoch from now()) / 600) * 600) end
-    from readers on conflict do nothing returning recipient)
+    insert into portal.notice (event_id, person_id, organisation_id, kind, bulletin_id, subscription_ids, urgent)
+    select cause.id, person_id, organisation_id, cause.kind, cause.bulletin_id, subscription_ids, urgent from readers
+    on conflict do nothing returning person_id)
   select count(pg_notify('notice', person_id::text)) into told from noticed;
-  update portal.outbox set expanded_at = now() where id = event;
   return told;
 end $$;
 

@@ -52,17 +52,14 @@ begin atomic
       where portal.admits(needed.audience, needed.excluded, needed.tlp, needed.organisation_id, who) is not true);
 end;
 
-/* One notice and one mail for one person; repeating it changes nothing. Answers whether it was news. */
+/* One notice for one person; repeating it changes nothing. Answers whether it was news. */
 create function portal.tell_person(cause portal.outbox, organisation uuid, person uuid, urgent boolean) returns boolean
   language plpgsql volatile security definer set search_path = ''
 as $$
 begin
-  insert into portal.notice (event_id, person_id, organisation_id, kind, bulletin_id)
-  values (cause.id, person, organisation, cause.kind, cause.bulletin_id) on conflict do nothing;
+  insert into portal.notice (event_id, person_id, organisation_id, kind, bulletin_id, urgent)
+  values (cause.id, person, organisation, cause.kind, cause.bulletin_id, urgent) on conflict do nothing;
   if not found then return false; end if;
-  insert into portal.delivery (event_id, channel, recipient, organisation_id, urgent, next_at)
-  values (cause.id, 'mail', person, organisation, urgent,
-    case when urgent then now() else to_timestamp(ceil(extract(epoch from now()) / 600) * 600) end) on conflict do nothing;
   perform pg_notify('notice', person::text);
   return true;
 end $$;
@@ -86,7 +83,6 @@ begin
       and (cause.kind = 'bulletin.expiring' or concerned.person_id <> cause.person_id)
       and (cause.kind <> 'bulletin.revised' or portal.reads_change(cause, speaker))
     order by concerned.person_id, concerned.organisation_id) as reader;
-  update portal.outbox set expanded_at = now() where id = cause.id;
   return told;
 end $$;
 

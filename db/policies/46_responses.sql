@@ -252,16 +252,10 @@ begin
       else portal.reads_layer(cause.bulletin_id, at, speaker) end
     order by concerned.person_id, concerned.organisation_id),
   noticed as (
-    insert into portal.notice (event_id, person_id, organisation_id, kind, bulletin_id, subject)
-    select cause.id, person_id, organisation_id, cause.kind, cause.bulletin_id, about from readers
-    on conflict do nothing returning person_id),
-  delivered as (
-    insert into portal.delivery (event_id, channel, recipient, organisation_id, urgent, next_at)
-    select cause.id, 'mail', person_id, organisation_id, urgent,
-      case when urgent then now() else to_timestamp(ceil(extract(epoch from now()) / 600) * 600) end
-    from readers on conflict do nothing returning recipient)
+    insert into portal.notice (event_id, person_id, organisation_id, kind, bulletin_id, subject, urgent)
+    select cause.id, person_id, organisation_id, cause.kind, cause.bulletin_id, about, urgent from readers
+    on conflict do nothing returning person_id)
   select count(pg_notify('notice', person_id::text)) into told from noticed;
-  update portal.outbox set expanded_at = now() where id = cause.id;
   return told;
 end $$;
 

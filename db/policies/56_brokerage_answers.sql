@@ -158,7 +158,6 @@ begin
     union all
     select origin.organisation_id, origin.person_id, true from portal.brokerage_origin as origin
     where cause.kind = 'brokerage.answered' and origin.brokerage_id = cause.subject) as concerned;
-  update portal.outbox set expanded_at = now() where id = cause.id;
   return told;
 end $$;
 

@@ -127,12 +127,12 @@ test('a letter in other hands is left alone until the lease is over, and then ta
   await released(database, author, { title: 'One', tlp: 2, included: [named.organisation_circle] })
   await deliver()
   await administer(copy.url, `${due}; update portal.delivery set message_id = gen_random_uuid()`)
-  const first = await claimLetter(queue, 60)
-  expect(await claimLetter(queue, 60)).toBeNull()
+  const first = await claimLetter(queue, 'mail', 60)
+  expect(await claimLetter(queue, 'mail', 60)).toBeNull()
 
   await released(database, author, { title: 'Two', tlp: 2, included: [named.organisation_circle] })
   await administer(copy.url, `update portal.delivery set lease_until = now() - interval '1 second'`)
-  const second = await claimLetter(queue, 60)
+  const second = await claimLetter(queue, 'mail', 60)
   expect(second).toEqual({ ...first, attempts: 2 })
   if (!first || !second) throw new Error('there was no letter')
 

@@ -2,10 +2,14 @@ import { sql } from 'kysely'
 import type { Queue } from '#db/queue.server.ts'
 import { retryIn } from './back-off.ts'
 
-/** One mail to one person: an urgent event alone, or all else that was due. `attempts` counts this one. */
+/** How something leaves the portal. */
+export type Channel = 'mail' | 'push' | 'webhook'
+
+/** What goes out at once to one recipient: an urgent event alone, or all else that was due. `attempts` counts this one. */
 export type Letter = {
   message_id: string
-  person_id: string
+  channel: Channel
+  recipient: string
   organisation_id: string
   event_ids: string[]
   attempts: number
@@ -18,24 +22,24 @@ export type Letter = {
 export async function writeLetters(queue: Queue): Promise<void> {
   await sql`
     with due as (
-      select event_id, channel, recipient, organisation_id, case when urgent then event_id end as alone
+      select event_id, channel, recipient, organisation_id, case when urgent or channel = 'webhook' then event_id end as alone
       from delivery where state = 'waiting' and message_id is null and next_at <= now()),
     letter as materialized (
       select each.*, gen_random_uuid() as message_id
-      from (select distinct recipient, organisation_id, alone from due) as each)
+      from (select distinct channel, recipient, organisation_id, alone from due) as each)
     update delivery set message_id = letter.message_id
-    from due join letter on letter.recipient = due.recipient and letter.organisation_id = due.organisation_id
-      and letter.alone is not distinct from due.alone
+    from due join letter on letter.channel = due.channel and letter.recipient = due.recipient
+      and letter.organisation_id = due.organisation_id and letter.alone is not distinct from due.alone
     where (delivery.event_id, delivery.channel, delivery.recipient) = (due.event_id, due.channel, due.recipient)
       and delivery.message_id is null and pg_try_advisory_xact_lock(hashtext('portal letters'))`.execute(queue)
 }
 
-/** The next letter, for `lease` seconds nobody else's; null when none is due. */
-export async function claimLetter(queue: Queue, lease: number): Promise<Letter | null> {
+/** The next letter that goes this way, for `lease` seconds nobody else's; null when none is due. */
+export async function claimLetter(queue: Queue, channel: Channel, lease: number): Promise<Letter | null> {
   const { rows } = await sql<Letter>`
     with next as (
       select message_id from delivery as first
-      where message_id is not null
+      where message_id is not null and channel = ${channel}
         and (state = 'waiting' and next_at <= now() or state = 'sending' and lease_until < now())
         and not exists (
           select from delivery as other
@@ -45,9 +49,9 @@ export async function claimLetter(queue: Queue, lease: number): Promise<Letter |
     claimed as (
       update delivery set state = 'sending', attempts = attempts + 1, lease_until = now() + make_interval(secs => ${lease})
       from next where delivery.message_id = next.message_id and state in ('waiting', 'sending')
-      returning delivery.message_id, recipient, organisation_id, event_id, attempts)
-    select message_id, recipient as person_id, organisation_id, array_agg(event_id) as event_ids, max(attempts) as attempts
-    from claimed group by message_id, recipient, organisation_id`.execute(queue)
+      returning delivery.message_id, channel, recipient, organisation_id, event_id, attempts)
+    select message_id, channel, recipient, organisation_id, array_agg(event_id) as event_ids, max(attempts) as attempts
+    from claimed group by message_id, channel, recipient, organisation_id`.execute(queue)
   return rows[0] ?? null
 }
 
