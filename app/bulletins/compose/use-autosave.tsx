@@ -32,7 +32,7 @@ export function useAutosave(opened: Opened, answer: StepAnswer | undefined) {
   }, [changes])
   const save = useCallback(() => {
     note()
-    if (form.current) submit(form.current, { preventScrollReset: true })
+    if (form.current) submit(form.current, { preventScrollReset: true, flushSync: true })
   }, [note, submit])
   const lost = Boolean(latest && 'lost' in latest)
   const ready = idle && !waits.pressed && !stopped
@@ -75,8 +75,12 @@ function usePressed(form: RefObject<HTMLFormElement>, idle: boolean, stopped: bo
   const [pressed, setPressed] = useState<HTMLElement | null>(null)
   useEffect(() => {
     if (!idle || !pressed) return
-    setPressed(null)
-    if (!stopped) form.current?.requestSubmit(pressed)
+    // Asked for while the press itself is still being dispatched, a form is not submitted, and nobody says so.
+    const timer = setTimeout(() => {
+      setPressed(null)
+      if (!stopped) form.current?.requestSubmit(pressed)
+    })
+    return () => clearTimeout(timer)
   }, [form, idle, pressed, stopped])
 
   function press(event: FormEvent) {
