@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { bulletinId } from '#app/vocabulary/bulletin-id.server.ts'
 import type { Acknowledgement } from '#app/vocabulary/codes/acknowledgements.ts'
 import type { Tlp } from '#app/vocabulary/tlp.ts'
 import type { Db, Speaker } from '#db/database.server.ts'
@@ -42,6 +43,6 @@ export async function findResponse(
     left join person on person.id = given.person_id
     left join conversation on conversation.bulletin_id = bulletin.id and conversation.organisation_id = ${organisation_id}
     left join thanks on thanks.bulletin_id = bulletin.id and thanks.organisation_id = ${organisation_id}
-    where reference = ${reference} and state in ('released', 'recalled')`.execute(db)
+    where bulletin.id = ${bulletinId(reference)} and state in ('released', 'recalled')`.execute(db)
   return rows[0]
 }

@@ -1,4 +1,5 @@
 import { record } from '#app/audit/commands.server.ts'
+import { bulletinId } from '#app/vocabulary/bulletin-id.server.ts'
 import { may } from '#app/vocabulary/roles.ts'
 import type { Db, Speaker } from '#db/database.server.ts'
 import { findBulletin } from '../queries/find-bulletin.server.ts'
@@ -30,7 +31,7 @@ export async function unlinkBulletin(db: Db, speaker: Speaker, { id }: { id: str
   const gone = await db
     .deleteFrom('bulletin_link')
     .where('bulletin_id', '=', id)
-    .where('other_id', '=', db.selectFrom('bulletin').select('id').where('reference', '=', other))
+    .where('other_id', '=', bulletinId(other))
     .returning('other_id')
     .executeTakeFirst()
   if (gone) await record(db, speaker, 'bulletin.unlinked', id)
