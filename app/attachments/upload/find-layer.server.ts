@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { bulletinId } from '#app/vocabulary/bulletin-id.server.ts'
 import { may } from '#app/vocabulary/roles.ts'
 import type { Tlp } from '#app/vocabulary/tlp.ts'
 import type { Db, Speaker } from '#db/database.server.ts'
@@ -18,7 +19,7 @@ export async function findDraftLayer(db: Db, { organisation_id, roles }: Speaker
         .whereRef('other.bulletin_id', '=', 'bulletin.id')
         .as('layers'),
     )
-    .where('reference', '=', reference)
+    .where('bulletin.id', '=', bulletinId(reference))
     .where('layer.position', '=', position)
     .where('bulletin.organisation_id', '=', organisation_id)
     .where('state', 'in', ['draft', 'in_review'])
