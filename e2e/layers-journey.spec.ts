@@ -9,6 +9,7 @@ import { expect, test, villager } from './portal.ts'
 import { grouped } from './second-tenant/containers.ts'
 
 const ways: { name: string; options: BrowserContextOptions }[] = [
+  { name: 'with script', options: {} },
   { name: 'without script', options: { javaScriptEnabled: false } },
 ]
 
