@@ -24,7 +24,7 @@ const proofs: Record<string, string[]> = {
   context_key: ['blind-writes', 'context'],
   conversation: ['responses-policy', 'responses-reading'],
   conversation_message: ['responses-policy', 'responses-reading'],
-  download_record: ['attachments-policy'],
+  download_record: ['attachments-policy', 'removals-policy'],
   delivery: ['alerts-policy', 'logins'],
   group: ['organisations-policy', 'groups'],
   group_member: ['organisations-policy', 'groups'],

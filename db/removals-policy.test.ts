@@ -59,6 +59,23 @@ describe('of a recalled bulletin that Named and Grouped opened, who', () => {
   })
 })
 
+test('whoever took it away without opening it has a task as well, that says so', async ({ database, world }) => {
+  const id = await publish(database, world, marked(world)['TLP:AMBER'])
+  const { organisation_id, person_id } = world.named
+  await database.write(world.named, (db) =>
+    db.insertInto('download_record').values({ organisation_id, person_id, bulletin_id: id }).execute(),
+  )
+  await opens(database, world.grouped, id)
+  await database.write(world.publisher, (db) => recall(db, id))
+  const causes = (who: Member) =>
+    database.read(who, (db) => db.selectFrom('removal_task').select('causes').where('bulletin_id', '=', id).execute())
+  expect(await causes(world.named)).toEqual([{ causes: ['downloaded'] }])
+  expect(await causes(world.grouped)).toEqual([{ causes: ['opened'] }])
+  expect(
+    await database.read(world.author, (db) => rowsOf(db, sql`select from portal.removals_of(${id})`)),
+  ).toHaveLength(2)
+})
+
 test('a removal is confirmed once, and by whom is known at home alone', async ({ database, world }) => {
   const id = await publish(database, world, marked(world)['TLP:AMBER'])
   for (const reader of [world.named, world.grouped]) await opens(database, reader, id)
