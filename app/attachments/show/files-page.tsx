@@ -2,6 +2,7 @@ import { Form, Link } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '#app/ui/button.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
+import { ExerciseBanner } from '#app/ui/exercise-banner.tsx'
 import { Section, Stack } from '#app/ui/layout.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { PageHeader } from '#app/ui/page-header.tsx'
@@ -15,7 +16,7 @@ import { FileState } from './file-state.tsx'
 import styles from './files-page.module.css'
 
 type Props = {
-  layer: { reference: string; position: number; tlp: Tlp; title: string; layers: string | null }
+  layer: { reference: string; position: number; tlp: Tlp; title: string; exercise: boolean; layers: string | null }
   files: readonly Listed[]
   checked: boolean
   taken: readonly Taken[]
@@ -24,9 +25,10 @@ type Props = {
 /** The files of one layer of a draft: add, look, remove. */
 export function FilesPage({ layer, files, checked, taken }: Props) {
   const { t } = useTranslation('attachments')
-  const { reference, position, tlp, title, layers } = layer
+  const { reference, position, tlp, title, exercise, layers } = layer
   return (
     <>
+      {exercise && <ExerciseBanner />}
       <PageHeader
         marking={<TlpChip level={tlp} />}
         title={t('page.layer')}

@@ -10,7 +10,7 @@ export async function findDraftLayer(db: Db, { organisation_id, roles }: Speaker
   return db
     .selectFrom('bulletin_layer as layer')
     .innerJoin('bulletin', 'bulletin.id', 'layer.bulletin_id')
-    .select(['bulletin_id', 'layer.organisation_id', 'layer.position', 'reference', 'title', 'state'])
+    .select(['bulletin_id', 'layer.organisation_id', 'layer.position', 'reference', 'title', 'state', 'exercise'])
     .select(sql<Tlp>`layer.tlp`.as('tlp'))
     .select((select) =>
       select
