@@ -1,5 +1,6 @@
 import { describe, expect } from 'vitest'
 import type { Database, Db } from './database.server.ts'
+import { beginRevision, rewrite } from './testing/after-release.ts'
 import { type Layer, marked, publish, release, succeeds, writeDraft } from './testing/bulletins.ts'
 import { asked, law } from './testing/law.ts'
 import { administer } from './testing/server.ts'
@@ -124,6 +125,35 @@ test('an administrator who releases loosens nothing for himself, and narrows at 
   ])
   expect(rows).toEqual([{ widest: 2 }])
   await uncap(copy.url)
+})
+
+test('what was overruled for a revision stays with what it revises, released or discarded', async ({
+  database,
+  world,
+}) => {
+  const id = await publish(database, world, marked(world)['TLP:AMBER'])
+  const { organisation_id, person_id } = world.publisher
+  const told = () =>
+    database.read(world.officer, (db) =>
+      db.selectFrom('overruled_warning').select('person_id').where('bulletin_id', '=', id).execute(),
+    )
+  const begin = (db: Db) => beginRevision(db, id).then((draft) => draft ?? '')
+  const overruled = async (db: Db, draft: string) => {
+    await rewrite(1, 'Seen a third time.')(db, draft)
+    await overrule(db, organisation_id, person_id, draft)
+  }
+  await database.write(world.publisher, async (db) => {
+    const draft = await begin(db)
+    await overruled(db, draft)
+    await db.deleteFrom('bulletin').where('id', '=', draft).execute()
+  })
+  expect(await told()).toEqual([{ person_id }])
+  await database.write(world.publisher, async (db) => {
+    const draft = await begin(db)
+    await overruled(db, draft)
+    await release(db, draft)
+  })
+  expect(await told()).toEqual([{ person_id }, { person_id }])
 })
 
 function attempts(database: Database, world: World, deed: Deed, id: string) {
