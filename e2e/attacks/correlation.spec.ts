@@ -1,7 +1,7 @@
 import { behind } from '../ground.ts'
 import { type Actor, ask, type Question } from '../second-tenant/asking.ts'
 import { someContainer } from '../second-tenant/containers.ts'
-import { test } from './cast.ts'
+import { type Cast, test } from './cast.ts'
 import { few, tally } from './tally.ts'
 
 test('class 40: a number that stands only where one may not read is a number nobody ever wrote', async ({ cast }) => {
@@ -20,8 +20,17 @@ test('class 40: a number that stands only where one may not read is a number nob
     },
     2,
   )
+  await forget(cast)
   count.conclude()
 })
+
+/** What the attackers entered themselves is theirs to read, and must not stand in for what is hidden in a later attack. */
+function forget({ attacker, victim }: Cast) {
+  return behind(`delete from portal.indicator where organisation_id = $1 and value = any($2)`, [
+    attacker.id,
+    victim.things.containers,
+  ])
+}
 
 /** What the report of an entry says is read as data: the page beside it lists what was entered before. */
 function ways(draft: string): ((number: string) => Question)[] {
