@@ -15,14 +15,20 @@ export function findingsIn(text: string, language: string | null, { indicators, 
   const findings = new Map<string, Finding>()
   for (const found of detect(text, language ? { language } : {})) {
     const key = keyOf(found)
-    if (found.outcome !== 'reject' && !known.has(key) && !findings.has(key)) findings.set(key, findingOf(key, found))
+    if (isOffered(found) && !known.has(key) && !findings.has(key)) findings.set(key, findingOf(key, found))
   }
   return [...findings.values()]
 }
 
+/** An account with a sign misread is worth keeping as it was written, with the warning; no other refused value is. */
+function isOffered({ type, outcome, reason }: Found) {
+  return outcome !== 'reject' || (type === 'iban' && reason === 'iban_check_digits')
+}
+
 function findingOf(key: string, { type, raw, value, outcome, reason }: Found): Finding {
   return {
-    ...{ key, type, raw, value, outcome, text: raw, note: '', suggestions: [] },
+    ...{ key, type, raw, value, text: raw, note: '', suggestions: [] },
+    outcome: outcome === 'ok' ? 'ok' : 'warn',
     reason: reason && `indicators:reason.${reason}`,
     personal: personalTypes.includes(type),
     as: type === 'unlocode' && isPort(value) ? 'port' : 'indicator',
