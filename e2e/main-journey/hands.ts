@@ -9,6 +9,12 @@ export type Hand = {
   press(thing: Locator): Promise<void>
 }
 
+export type Keyboard = Hand & {
+  /** In the place of what stands there. */
+  rewrite(field: Locator, text: string): Promise<void>
+  bring(field: Locator, file: { name: string; mimeType: string; buffer: Buffer }): Promise<void>
+}
+
 export function mouse(): Hand {
   return {
     fill: (field, text) => field.fill(text),
@@ -20,7 +26,7 @@ export function mouse(): Hand {
 }
 
 /** Tab, arrows, space and Enter; where the focus is can be seen at every step. */
-export function keyboard(page: Page): Hand {
+export function keyboard(page: Page): Keyboard {
   const { keyboard: keys } = page
   return {
     fill: async (field, text) => {
@@ -33,8 +39,11 @@ export function keyboard(page: Page): Hand {
       await expect(field.locator('option:checked')).toHaveText(option)
     },
     mark: async (radio) => {
-      await reach(page, radio.page().locator('input[type=radio]:checked'))
-      for (let steps = 0; steps < 5 && !(await radio.isChecked()); steps++) await keys.press('ArrowDown')
+      const group = page.locator(`input[type=radio][name="${await radio.getAttribute('name')}"]`)
+      const chosen = (await group.and(page.locator(':checked')).count()) > 0
+      await reach(page, chosen ? group.and(page.locator(':checked')) : group.first())
+      if (!chosen) await keys.press('Space')
+      for (let steps = 0; steps < 8 && !(await radio.isChecked()); steps++) await keys.press('ArrowDown')
       await expect(radio).toBeChecked()
     },
     tick: async (box) => {
@@ -45,6 +54,17 @@ export function keyboard(page: Page): Hand {
     press: async (thing) => {
       await reach(page, thing)
       await keys.press('Enter')
+    },
+    rewrite: async (field, text) => {
+      await reach(page, field)
+      await keys.press('ControlOrMeta+A')
+      await keys.type(text)
+      await expect(field).toHaveValue(text)
+    },
+    bring: async (field, file) => {
+      await reach(page, field)
+      const [chooser] = await Promise.all([page.waitForEvent('filechooser'), keys.press('Enter')])
+      await chooser.setFiles(file)
     },
   }
 }
@@ -61,12 +81,34 @@ async function reach(page: Page, target: Locator) {
   throw new Error(`${longestWay} presses of Tab do not reach ${target}.`)
 }
 
-/** What has the focus without showing it. A date field shows it on its day, month or year. */
+/** What has the focus without showing it, or out of sight. A date field shows it on its day, month or year. */
 function unseenFocus(page: Page) {
   return page.evaluate(() => {
     const element = document.activeElement
     if (!element || element === document.body || element.matches('[type=date]')) return null
-    const { outlineStyle, boxShadow } = getComputedStyle(element)
-    return outlineStyle === 'none' && boxShadow === 'none' ? element.outerHTML.slice(0, 200) : null
+    const shown = showing(element)
+    return shown && inSight(shown) ? null : element.outerHTML.slice(0, 200)
+
+    /** Itself, or the label or row around it. */
+    function showing(inner: Element) {
+      if (getComputedStyle(inner).boxShadow !== 'none') return inner
+      for (let outer: Element | null = inner; outer; outer = outer.parentElement)
+        if (getComputedStyle(outer).outlineStyle !== 'none') return outer
+      return null
+    }
+
+    /** Any corner or the middle of it: not beyond the window, nor under what stays in place. */
+    function inSight(outer: Element) {
+      const { left, top, right, bottom } = outer.getBoundingClientRect()
+      const places = [
+        [left + 2, top + 2],
+        [(left + right) / 2, (top + bottom) / 2],
+        [right - 2, bottom - 2],
+      ] as const
+      return places.some(([x, y]) => {
+        const there = document.elementFromPoint(x, y)
+        return there && (outer.contains(there) || there.contains(outer))
+      })
+    }
   })
 }
