@@ -52,6 +52,19 @@ const settings = z.object({
       'must be an address such as tcp://127.0.0.1:3310 or unix:/run/clamav/clamd.ctl',
     )
     .optional(),
+  OUTGOING_ALLOWED: z
+    .string()
+    .default('')
+    .transform((list) =>
+      list
+        .toLowerCase()
+        .split(/[\s,]+/)
+        .filter(Boolean),
+    )
+    .refine(
+      (list) => list.every((entry) => /^([\w.-]+|\[[0-9a-f:.]+\])(:\d{1,5})?$/.test(entry)),
+      'must be host names with commas between, each with a port where only that one is meant',
+    ),
   SMTP_URL: z
     .url({ protocol: /^smtps?$/, error: 'must be an address such as smtps://name:password@mail.example.org' })
     .optional(),

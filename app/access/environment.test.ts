@@ -31,6 +31,10 @@ test.each([
   [{ PORTAL_URL: 'portal.example.org' }, 'PORTAL_URL must be an address such as https://portal.example.org.'],
   [{ AUTH_SECRET: 'hush' }, 'AUTH_SECRET must have at least 32 characters.'],
   [{ TRUSTED_PROXIES: '10.0.0.0/8, proxy' }, 'TRUSTED_PROXIES must be IP addresses or networks with commas between.'],
+  [
+    { OUTGOING_ALLOWED: 'https://hooks.example' },
+    'OUTGOING_ALLOWED must be host names with commas between, each with a port where only that one is meant.',
+  ],
   [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL must be fatal, error, warn, info, debug, trace or silent.'],
 ])('%j is answered with a sentence', (wrong, sentence) => {
   expect(() => readEnvironment(wrong)).toThrow(new Error(sentence))
