@@ -44,7 +44,7 @@ function newReference() {
 
 async function plantLayers(client: pg.ClientBase, id: string, bulletin: VillageBulletin, register: Register) {
   const layers = bulletin.layers.map(({ tlp, text, answers = {}, red_flags = [] }, index) => ({
-    ...{ position: index + 1, tlp, text, answers, red_flags },
+    ...{ position: index + 1, tlp, text: unbroken(text), answers, red_flags },
   }))
   const circles = bulletin.layers.flatMap(({ audience, excluded = [] }, index) => [
     ...audience.map((circle) => ({ position: index + 1, circle: register.circle(circle), stance: 'included' })),
@@ -62,6 +62,11 @@ async function plantLayers(client: pg.ClientBase, id: string, bulletin: VillageB
      select $2, $3, position, circle, stance from jsonb_to_recordset($1) as c (position smallint, circle int, stance text)`,
     [JSON.stringify(circles), organisation, id],
   )
+}
+
+/** As people type it: a line ends where a paragraph or a point of a list does. */
+function unbroken(text: string) {
+  return text.replace(/(?<=\S)\n *(?=[^\s-])(?!\d+[.] )/g, ' ')
 }
 
 /** The named releaser, else a colleague who may release, else the author. */
