@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { Circles } from '#app/organisations/list-circles.server.ts'
 import { Stack } from '#app/ui/layout.tsx'
 import { isTlp, type Tlp } from '#app/vocabulary/tlp.ts'
+import type { Reach } from '../caps/release-reach.ts'
 import { type Fields, listIn, textIn } from '../merging/draft-text.ts'
 import type { Draft, DraftLayer } from '../queries/find-draft.server.ts'
 import { CircleChoices } from './circle-choices.tsx'
@@ -19,12 +20,20 @@ import { conflictIn, refusalIn, type StepAnswer } from './step-answer.ts'
 import { typedFields } from './typed-fields.ts'
 import { useAutosave } from './use-autosave.tsx'
 
-export type Opening = { draft: Draft; layer: DraftLayer; kept: Fields; base: string; circles: Circles; highest: Tlp }
+export type Opening = {
+  draft: Draft
+  layer: DraftLayer
+  kept: Fields
+  base: string
+  circles: Circles
+  highest: Tlp
+  reach: Record<Tlp, Reach>
+}
 
 /** Step two, "Who may see it?", for one layer: the marking, and only the circles that it admits. */
 export function AudienceForm({ opening, answer }: { opening: Opening; answer: StepAnswer | undefined }) {
   const { t } = useTranslation('bulletins')
-  const { draft, layer, kept, base, circles, highest } = opening
+  const { draft, layer, kept, base, circles, highest, reach } = opening
   const address = `/bulletins/${draft.reference}/audience?layer=${layer.position}`
   const autosave = useAutosave({ version: draft.version, base }, answer)
   const typed = typedFields(answer, kept)
@@ -47,7 +56,7 @@ export function AudienceForm({ opening, answer }: { opening: Opening; answer: St
         <SaveTrouble answer={autosave.answer} />
         <ConflictChoices conflict={conflictIn(autosave.answer)} say={useCircleWords(circles)} />
         <MergedNotice reference={draft.reference} answer={autosave.answer} layers={draft.layers.length} />
-        <MarkingChoice chosen={levelIn(typed, layer.tlp)} highest={highest} />
+        <MarkingChoice chosen={levelIn(typed, layer.tlp)} highest={highest} reach={reach} />
         <CircleChoices {...offered} chosen={listIn(typed, 'included')} errors={errors?.included ?? []} />
         <ExclusionChoices {...offered} chosen={listIn(typed, 'excluded')} errors={errors?.excluded ?? []} />
         <StepActions

@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
 import { listCircles } from '#app/organisations/list-circles.server.ts'
 import type { Db, Speaker } from '#db/database.server.ts'
+import { releaseReach } from '../caps/release-reach.ts'
+import { listCaps } from '../caps/release-rules.server.ts'
 import { audienceFields } from '../commands/choose-audience.server.ts'
 import { writtenPrints } from '../merging/fingerprints.server.ts'
 import { highestMarking, layerFaults } from '../rules.ts'
@@ -15,6 +17,7 @@ export async function openAudience(db: Db, speaker: Speaker, reference: string, 
   return {
     ...{ draft, layer, kept, base: writtenPrints(kept), highest: highestMarking(draft, speaker) },
     circles: await listCircles(db, speaker),
+    reach: releaseReach({ draft, speaker, caps: await listCaps(db) }),
     faults: await listLayerFaults(db, draft),
   }
 }
