@@ -26,3 +26,8 @@ test('a word asks for the same values in both languages', () => {
   )
   expect(differing).toEqual([])
 })
+
+test('Dutch has one word for the directory and the handbook, and calls no bulletin a message', () => {
+  const wrong = /\b(gids|handleiding)\b|(een|het) bericht (heeft|ingetrokken)/i
+  expect(words(nl).filter(([, word]) => wrong.test(String(word)))).toEqual([])
+})
