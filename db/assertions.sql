@@ -43,7 +43,7 @@ from (select tablename, role, command from law cross join unnest(roles) as role
 union all select 5, format('%s can reach %s', login.name, relation.name)
 from relation cross join login
 where case when kind = 'S' then has_sequence_privilege(login.name, oid, 'usage, select, update')
-  when kind in ('r', 'p') and (part or relation.name in ('context_key', 'audit_head', 'layer_search'))
+  when kind in ('r', 'p') and (part or relation.name in ('context_key', 'audit_head', 'layer_search', 'mail_key'))
     then has_any_column_privilege(login.name, oid, 'select, insert, update') end
 
 union all select 6, format('view %s reads with the rights of its owner', name)
@@ -106,6 +106,8 @@ where nspname = 'portal' and prorettype <> 'trigger'::regtype and has_function_p
       'removals', 'removals_of', 'renew')
     or login.name = 'portal_tenant' and proname in ('ask_brokerage', 'decline_brokerage', 'read_brokerage_origin', 'take_brokerage', 'withdraw_brokerage')
     or login.name = 'portal_tenant' and proname in ('brings_content', 'holds_content')
+    or login.name = 'portal_tenant' and proname in ('alert_load', 'ask_confirmation', 'confirm_mail', 'delivery_standing', 'end_by_mail', 'ending_seal')
+    or login.name = 'portal_worker' and proname = 'bounce_letter'
     or login.name = 'portal_worker' and proname in ('settle_check', 'expand_event', 'lapse_brokerages', 'remind_of_answers', 'remind_of_expiry'))
 
 union all select 18, format('%s can read %s of %s, which says who else received it', login.name, attname, relation.name)

@@ -50,6 +50,7 @@ describe('the worker’s login', () => {
     const raw = await openRaw(copy.worker)
     expect((await raw.ask(`select portal.expand_event('${event}') as told`)).rows).toEqual([{ told: 6 }])
     expect(await executable(raw, 'portal')).toEqual([
+      'bounce_letter',
       'expand_event',
       'lapse_brokerages',
       'remind_of_answers',
@@ -106,8 +107,10 @@ describe('the portal’s login', () => {
     const raw = await openRaw(copy.app)
     const listed = [
       'admits',
+      'alert_load',
       'answers_of',
       'ask_brokerage',
+      'ask_confirmation',
       'asked',
       'asked_for',
       'asked_in',
@@ -116,10 +119,14 @@ describe('the portal’s login', () => {
       'begin_revision',
       'brings_content',
       'card_standing',
+      'confirm_mail',
       'confirm_removal',
       'count_holders',
       'decline_brokerage',
+      'delivery_standing',
       'drafts',
+      'end_by_mail',
+      'ending_seal',
       'enter',
       'find_bulletin',
       'folded',

@@ -5,6 +5,7 @@ import { listMutants, type Mutant } from './mutants.ts'
 /** Which truth tables speak of a table; the first that turns red is enough. Everything else is tried before giving up. */
 const proofs: Record<string, string[]> = {
   acknowledgement: ['responses-policy', 'responses-reading', 'blind-writes'],
+  alert_preference: ['deliveries-policy'],
   annotation: ['attachments-policy'],
   attachment: ['attachments-policy'],
   attachment_chunk: ['attachments-policy'],
@@ -25,15 +26,18 @@ const proofs: Record<string, string[]> = {
   conversation: ['responses-policy', 'responses-reading'],
   conversation_message: ['responses-policy', 'responses-reading'],
   download_record: ['attachments-policy', 'removals-policy'],
-  delivery: ['alerts-policy', 'logins'],
+  delivery: ['alerts-policy', 'logins', 'deliveries-policy'],
   group: ['organisations-policy', 'groups'],
   group_member: ['organisations-policy', 'groups'],
   indicator: ['indicators-policy'],
   indicator_audience: ['indicators-policy'],
   known_harmless: ['indicators-policy'],
   layer_circle: ['blind-writes', 'bulletins-writing'],
+  mail_key: ['deliveries-policy'],
+  mail_pause: ['deliveries-policy'],
   member_role: ['organisations-policy'],
   membership: ['organisations-policy'],
+  muted_bulletin: ['deliveries-policy'],
   notice: ['alerts-policy', 'blind-writes'],
   organisation: ['organisations-policy', 'blind-writes'],
   outbox: ['alerts-policy', 'logins'],
@@ -52,7 +56,7 @@ const proofs: Record<string, string[]> = {
   saved_search: ['search-policy'],
   sighting: ['indicators-policy'],
   sighting_origin: ['indicators-policy'],
-  subscription: ['alerts-policy', 'blind-writes'],
+  subscription: ['alerts-policy', 'blind-writes', 'deliveries-policy'],
   thanks: ['responses-policy', 'responses-reading', 'responses-counts'],
 }
 

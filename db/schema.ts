@@ -35,6 +35,16 @@ export interface Acknowledgement {
   person_id: string;
 }
 
+export interface AlertPreference {
+  cadence: Generated<string>;
+  digest_day: Generated<number>;
+  digest_hour: Generated<number>;
+  organisation_id: string;
+  person_id: string;
+  quiet_from: string | null;
+  quiet_until: string | null;
+}
+
 export interface Annotation {
   attachment_id: string;
   created_at: Generated<Timestamp>;
@@ -368,6 +378,20 @@ export interface LayerSearch {
   words: string;
 }
 
+export interface MailKey {
+  id: Generated<string>;
+  inner_pad: Generated<Buffer>;
+  outer_pad: Generated<Buffer>;
+}
+
+export interface MailPause {
+  asked_at: Timestamp | null;
+  email: string;
+  error: string;
+  paused_at: Generated<Timestamp>;
+  person_id: string;
+}
+
 export interface MemberRole {
   organisation_id: string;
   person_id: string;
@@ -381,6 +405,13 @@ export interface Membership {
   organisation_id: string;
   person_id: string;
   tlp_ceiling: Generated<number>;
+}
+
+export interface MutedBulletin {
+  bulletin_id: string;
+  muted_at: Generated<Timestamp>;
+  organisation_id: string;
+  person_id: string;
 }
 
 export interface Notice {
@@ -560,6 +591,7 @@ export interface SightingOrigin {
 }
 
 export interface Subscription {
+  cadence: string | null;
   created_at: Generated<Timestamp>;
   id: Generated<string>;
   least_severity: Generated<number>;
@@ -580,6 +612,7 @@ export interface Thanks {
 
 export interface DB {
   acknowledgement: Acknowledgement;
+  alert_preference: AlertPreference;
   annotation: Annotation;
   attachment: Attachment;
   attachment_chunk: AttachmentChunk;
@@ -609,8 +642,11 @@ export interface DB {
   known_harmless: KnownHarmless;
   layer_circle: LayerCircle;
   layer_search: LayerSearch;
+  mail_key: MailKey;
+  mail_pause: MailPause;
   member_role: MemberRole;
   membership: Membership;
+  muted_bulletin: MutedBulletin;
   notice: Notice;
   organisation: Organisation;
   outbox: Outbox;

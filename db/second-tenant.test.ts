@@ -11,6 +11,8 @@ import { type Member, plantPerson, test } from './testing/world.ts'
 /** How a stranger calls what a tenant may execute, with the ids of somebody else's bulletin. A function not listed here fails the test. */
 const calls: Record<string, (id: string, organisation: string, reference: string) => string> = {
   admits: (id) => `portal.admits('{1}', '{}', 0::smallint, '${id}', portal.speaker())`,
+  alert_load: () => `count(*) from portal.alert_load()`,
+  ask_confirmation: () => `portal.ask_confirmation()`,
   asked: () => `portal.asked('[[{"text": "seals", "form": "word", "not": false}]]', '[]')`,
   asked_for: () => `portal.asked_for('english', 'word', 'seals')`,
   asked_in: () => `portal.asked_in('english', '[[{"text": "seals", "form": "word", "not": false}]]')`,
@@ -21,10 +23,14 @@ const calls: Record<string, (id: string, organisation: string, reference: string
   begin_revision: (id) => `portal.begin_revision('${id}', 'BW-0000-0009')`,
   brings_content: (id) => `portal.brings_content('${id}')`,
   card_standing: () => `portal.card_standing('0123456789ABCDEF')`,
+  confirm_mail: (id) => `portal.confirm_mail('${id}', 'forged')`,
   confirm_removal: (id) => `portal.confirm_removal('${id}')`,
   count_holders: (id) => `portal.count_holders('${id}')`,
   decline_brokerage: (id) => `portal.decline_brokerage('${id}', 'It names the terminal.')`,
+  delivery_standing: () => `count(*) from portal.delivery_standing()`,
   drafts: (id, organisation) => `portal.drafts('${id}', '${organisation}')`,
+  end_by_mail: (id) => `portal.end_by_mail('${id}', 'forged')`,
+  ending_seal: (id) => `portal.ending_seal('${id}')`,
   enter: () => `'what portal.enter answers is portal.speaker()'`,
   find_bulletin: (_id, _organisation, reference) => `portal.find_bulletin('${reference}')`,
   folded: () => `portal.folded('Çakıl')`,

@@ -29,7 +29,18 @@ export async function fill(database: Database, world: World, url: string): Promi
       .insertInto('saved_search')
       .values({ organisation_id, person_id, name: 'Seals', address: 'q=seals' })
       .execute()
+    await db
+      .insertInto('alert_preference')
+      .values({ organisation_id, person_id })
+      .onConflict((key) => key.doNothing())
+      .execute()
+    await db.insertInto('muted_bulletin').values({ organisation_id, person_id, bulletin_id: id }).execute()
   })
+  await administer(
+    url,
+    `insert into portal.mail_pause (person_id, email, error) values ($1, 'a@port.example', '550') on conflict do nothing`,
+    [world.author.person_id],
+  )
   await respond(database, world, id)
   await fillRelease(database, world, url)
   await fillIndicators(database, world, url)

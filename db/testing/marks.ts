@@ -8,6 +8,7 @@ type Column = { table: string; column: string; type: string }
 /** Columns with a closed list of values: no mark fits, and none of them says whose row it is. */
 const coded = [
   'acknowledgement.answer',
+  'alert_preference.cadence',
   'attachment.kind',
   'attachment_chunk.variant',
   'attachment_content.state',
@@ -27,11 +28,13 @@ const coded = [
   'organisation.status',
   'outbox.kind',
   'person.language',
+  'person.time_zone',
   'question.answered_to',
   'recall.reason',
   'release_cap.role',
   'revision.kind',
   'sighting.kind',
+  'subscription.cadence',
 ]
 
 /** A reference has a form of its own: the marks for it are those the bulletins have. */
@@ -95,6 +98,8 @@ function belongs(table: string) {
   if (table === 'gate_card') return '(select organisation_id from portal.bulletin where id = t.bulletin_id)'
   if (table === 'attachment_chunk')
     return '(select organisation_id from portal.attachment_content where id = t.content_id)'
+  if (table === 'mail_pause')
+    return '(select organisation_id from portal.membership as m where m.person_id = t.person_id limit 1)'
   if (table === 'person') return '(select organisation_id from portal.membership as m where m.person_id = t.id limit 1)'
   return 't.organisation_id'
 }
