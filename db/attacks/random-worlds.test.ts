@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import pg from 'pg'
 import { expect, onTestFinished } from 'vitest'
 import type { Database } from '../database.server.ts'
+import { renewKeys } from '../keys.ts'
 import { test } from '../testing/world.ts'
 import { type Bulletin, depth, type Person, peopleOf, preview, type RandomWorld } from './oracle.ts'
 import { worldShape } from './random-shape.ts'
@@ -10,7 +11,7 @@ import { plantRandomWorld } from './random-world.ts'
 
 const worlds = import.meta.env.ATTACKS === 'full' ? 500 : 100
 
-test('in random worlds everybody reads what the words of the product say', async ({ copy, database }) => {
+test('in random worlds everybody reads what the words of the product say', async ({ copy, database, key }) => {
   const client = new pg.Client({ connectionString: copy.url })
   await client.connect()
   onTestFinished(() => client.end())
@@ -23,6 +24,7 @@ test('in random worlds everybody reads what the words of the product say', async
   }
   await fc.assert(
     fc.asyncProperty(worldShape, async (shape) => {
+      await renewKeys(copy.url, [key.id])
       // whoever was in an earlier world is in none of the circles of this one
       await client.query('delete from portal.circle_holder')
       const world = await plantRandomWorld(client, shape)
