@@ -91,6 +91,7 @@ test('bytes are for nobody until they were found clean, and gone when they were 
 }) => {
   const file = await published(database, world, marked(world)['TLP:GREEN'])
   const waits = `update portal.attachment_content set state = 'waiting', scanned_at = null where id = $1`
+  await administer(copy.url, `update portal.attachment_content set scanned_at = now()`)
   await administer(copy.url, waits, [file.content_id])
   for (const reader of [world.author, world.named])
     expect(await finds(database, reader, file)).toEqual({ ...everywhere, bytes: 0 })

@@ -30,7 +30,10 @@ begin atomic
       and not exists (select from portal.attachment where attachment.content_id = content.id));
 end;
 
-/* What the scanner said of a content that waited. Of an infected one no byte is kept, and the trail says whose it was. */
+/*
+ * What the scanner said of a content that waited, or that came before there was a scanner. Of an infected one no byte is
+ * kept, and the trail says whose it was.
+ */
 create function portal.settle_check(which uuid, clean boolean) returns boolean
   language plpgsql volatile security definer set search_path = ''
 as $$
@@ -38,7 +41,7 @@ declare
   content portal.attachment_content;
 begin
   update portal.attachment_content set state = case when clean then 'clean' else 'infected' end, scanned_at = now()
-  where id = which and state = 'waiting' returning * into content;
+  where id = which and (state = 'waiting' or state = 'clean' and scanned_at is null) returning * into content;
   if not found then return false; end if;
   if clean then return true; end if;
   delete from portal.attachment_chunk where content_id = which;
@@ -132,7 +135,8 @@ create policy "the own downloads are for administrators and data protection" on 
     and ((select (portal.speaker()).roles) && array['administrator', 'data_protection_officer']
       or person_id = (select (portal.speaker()).person_id)));
 
-create policy "the worker sees what waits for its check" on portal.attachment_content for select to portal_worker using (state = 'waiting');
+create policy "the worker sees what waits for its check" on portal.attachment_content for select to portal_worker
+  using (state = 'waiting' or state = 'clean' and scanned_at is null);
 create policy "the worker reads what waits for its check" on portal.attachment_chunk for select to portal_worker
   using (exists (select from portal.attachment_content as content where content.id = attachment_chunk.content_id));
 

@@ -9,12 +9,13 @@ type Waiting = WrappedKey & { id: string }
 const most = 50
 
 /**
- * Has the files checked that wait for it, the oldest first. Answers how many were found clean and infected, and the
- * first thing that went wrong: what could not be checked goes on waiting, and nobody reads it.
+ * Has the files checked that wait for it, the oldest first; with `late` then also those that came before there was a
+ * scanner, which are read meanwhile. Answers how many were found clean and infected, and the first thing that went
+ * wrong: what could not be checked goes on waiting, and nobody reads it.
  */
-export async function checkWaiting(queue: Queue, url: string) {
+export async function checkWaiting(queue: Queue, url: string, late = false) {
   const found = { clean: 0, infected: 0, fault: undefined as unknown }
-  for (const content of await listWaiting(queue)) {
+  for (const content of await listWaiting(queue, late)) {
     try {
       found[await checkOne(queue, url, content)] += 1
     } catch (fault) {
@@ -36,11 +37,13 @@ function isDown(fault: unknown) {
   return typeof (fault as { syscall?: unknown }).syscall === 'string'
 }
 
-function listWaiting(queue: Queue): Promise<Waiting[]> {
+/** Of those that are clean the worker sees only what nobody has checked. */
+function listWaiting(queue: Queue, late: boolean): Promise<Waiting[]> {
   return queue
     .selectFrom('attachment_content')
     .select(['id', 'key_id', 'data_key'])
-    .where('state', '=', 'waiting')
+    .where('state', 'in', late ? ['waiting', 'clean'] : ['waiting'])
+    .orderBy('state', 'desc')
     .orderBy('created_at')
     .limit(most)
     .execute()

@@ -79,6 +79,25 @@ describe('a file waits until the scanner found it clean', () => {
   })
 })
 
+test('what came before there was a scanner is checked afterwards, once, and only when asked for', async ({
+  copy,
+  database,
+  world,
+}) => {
+  const { id } = await hung(database, world)
+  await administer(copy.url, `update portal.attachment_content set state = 'clean', scanned_at = null`)
+  const { queue, close } = openQueue({ url: copy.worker })
+  const scanner = await saying('stream: Eicar-Test FOUND\0')
+  expect(await checkWaiting(queue, scanner.url)).toMatchObject({ clean: 0, infected: 0 })
+  expect(await database.read(world.author, (db) => findReadable(db, id))).toMatchObject({ id })
+  expect(await checkWaiting(queue, scanner.url, true)).toMatchObject({ clean: 0, infected: 1 })
+  expect(await checkWaiting(queue, scanner.url, true)).toMatchObject({ clean: 0, infected: 0 })
+  expect(await database.read(world.author, (db) => findReadable(db, id))).toBeUndefined()
+  scanner.close()
+  await administer(copy.url, `delete from portal.attachment`)
+  await close()
+})
+
 if (!hasClamd) console.info('clamd is not on this machine: files were checked by a stand-in that speaks its protocol')
 
 describe.runIf(hasClamd)('by the real daemon', () => {
