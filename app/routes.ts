@@ -71,6 +71,8 @@ export default [
       route('subscriptions/preview', 'routes/alerts/subscription-preview.ts'),
       route('subscriptions/:subscriptionId/edit', 'routes/alerts/subscription-edit.tsx'),
       route('subscriptions/:subscriptionId/ending', 'routes/alerts/subscription-ending.ts'),
+      route('feeds', 'routes/alerts/feeds.tsx'),
+      route('feeds/:feedId/ending', 'routes/alerts/feed-ending.ts'),
     ]),
 
     route('check', 'routes/check.tsx'),
@@ -107,6 +109,7 @@ export default [
     ...prefix('handbook', [index('routes/handbook/list.tsx'), route(':chapter', 'routes/handbook/show.tsx')]),
 
     route('card/:code', 'routes/cards/show.tsx'),
+    route('feeds/:file', 'routes/feeds/show.ts'),
     ...prefix('public', [
       index('routes/public/list.tsx'),
       route(':reference', 'routes/public/show.tsx'),

@@ -105,7 +105,7 @@ where nspname = 'portal' and prorettype <> 'trigger'::regtype and has_function_p
     or login.name = 'portal_tenant' and proname in ('audiences_before', 'begin_revision', 'confirm_removal', 'count_holders', 'opened_by', 'recall_bulletin',
       'removals', 'removals_of', 'renew')
     or login.name = 'portal_tenant' and proname in ('ask_brokerage', 'decline_brokerage', 'read_brokerage_origin', 'take_brokerage', 'withdraw_brokerage')
-    or login.name = 'portal_tenant' and proname in ('brings_content', 'holds_content')
+    or login.name = 'portal_tenant' and proname in ('brings_content', 'feed_owner', 'holds_content')
     or login.name = 'portal_tenant' and proname in ('alert_load', 'ask_confirmation', 'confirm_mail', 'delivery_standing', 'end_by_mail', 'ending_seal')
     or login.name = 'portal_worker' and proname = 'bounce_letter'
     or login.name = 'portal_worker' and proname in ('settle_check', 'expand_event', 'lapse_brokerages', 'remind_of_answers', 'remind_of_expiry'))

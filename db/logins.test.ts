@@ -8,12 +8,12 @@ import { test } from './testing/world.ts'
 const columns = `select quote_ident(attname) as name from pg_attribute where attrelid = $1::regclass and attnum > 0 and not attisdropped`
 
 describe('the worker’s login', () => {
-  test('reads events and deliveries, and no other table', async ({ copy, database, world }) => {
+  test('reads events, deliveries and the files that no scanner has looked at, and no other table', async ({ copy, database, world }) => {
     const tables = await fill(database, world, copy.url)
     const raw = await openRaw(copy.worker)
     const read: string[] = []
     for (const table of tables) if ((await raw.ask(`select from portal.${table}`)).count) read.push(table)
-    expect(read).toEqual(['delivery', 'outbox'])
+    expect(read).toEqual(['attachment_chunk', 'attachment_content', 'delivery', 'outbox'])
     for (const table of await authTables(copy.url))
       expect((await raw.ask(`select from auth.${table}`)).error).toBe('42501')
     await raw.close()
@@ -128,6 +128,7 @@ describe('the portal’s login', () => {
       'end_by_mail',
       'ending_seal',
       'enter',
+      'feed_owner',
       'find_bulletin',
       'folded',
       'has_context',

@@ -27,6 +27,7 @@ const proofs: Record<string, string[]> = {
   conversation_message: ['responses-policy', 'responses-reading'],
   download_record: ['attachments-policy', 'removals-policy'],
   delivery: ['alerts-policy', 'logins', 'deliveries-policy'],
+  feed: ['feeds-policy'],
   group: ['organisations-policy', 'groups'],
   group_member: ['organisations-policy', 'groups'],
   indicator: ['indicators-policy'],

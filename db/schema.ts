@@ -295,6 +295,16 @@ export interface DownloadRecord {
   person_id: string;
 }
 
+export interface Feed {
+  created_at: Generated<Timestamp>;
+  id: Generated<string>;
+  last_used_at: Timestamp | null;
+  name: string;
+  organisation_id: string;
+  person_id: string;
+  token_hash: Buffer;
+}
+
 export interface GateCard {
   bulletin_id: string;
   code: string;
@@ -634,6 +644,7 @@ export interface DB {
   conversation_message: ConversationMessage;
   delivery: Delivery;
   download_record: DownloadRecord;
+  feed: Feed;
   gate_card: GateCard;
   group: Group;
   group_member: GroupMember;

@@ -32,6 +32,7 @@ const calls: Record<string, (id: string, organisation: string, reference: string
   end_by_mail: (id) => `portal.end_by_mail('${id}', 'forged')`,
   ending_seal: (id) => `portal.ending_seal('${id}')`,
   enter: () => `'what portal.enter answers is portal.speaker()'`,
+  feed_owner: (id) => `count(*) from portal.feed_owner(sha256('${id}'))`,
   find_bulletin: (_id, _organisation, reference) => `portal.find_bulletin('${reference}')`,
   folded: () => `portal.folded('Çakıl')`,
   has_context: () => `portal.has_context()`,

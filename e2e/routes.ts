@@ -134,6 +134,8 @@ export const addresses: Address[] = [
   { path: 'alerts/subscriptions/preview', kind: 'data', who: 'members' },
   { path: 'alerts/subscriptions/:subscriptionId/edit', kind: 'page', who: 'members', as: desk, thing: 'subscription' },
   { path: 'alerts/subscriptions/:subscriptionId/ending', kind: 'deed', who: 'members' },
+  { path: 'alerts/feeds', kind: 'page', who: 'members', as: desk },
+  { path: 'alerts/feeds/:feedId/ending', kind: 'deed', who: 'members' },
 
   { path: 'search', kind: 'page', who: 'members', as: desk },
   { path: 'search/saved', kind: 'page', who: 'members', as: desk },
@@ -148,6 +150,7 @@ export const addresses: Address[] = [
   { path: 'handbook/:chapter', kind: 'page', who: 'everybody', thing: 'chapter' },
 
   { path: 'card/:code', kind: 'page', who: 'everybody', thing: 'card' },
+  { path: 'feeds/:file', kind: 'data', who: 'everybody' },
   { path: 'public', kind: 'page', who: 'everybody' },
   { path: 'public/attachments/:attachmentId', kind: 'data', who: 'everybody' },
   { path: 'public/attachments/:attachmentId/thumbnail', kind: 'data', who: 'everybody' },

@@ -10,3 +10,8 @@ type Member = { organisation_id: string; person_id: string }
 export function working<T>(member: Member, work: (db: Db, speaker: Speaker) => Promise<T>): Promise<T | null> {
   return database().read(member, async (db, speaker) => speaker && work(db, speaker))
 }
+
+/** The same where the read leaves a trace of its own. */
+export function keeping<T>(member: Member, work: (db: Db, speaker: Speaker) => Promise<T>): Promise<T | null> {
+  return database().write(member, async (db, speaker) => speaker && work(db, speaker))
+}

@@ -37,6 +37,8 @@ type Deed =
   | 'attachment.removed'
   | 'attachment.described'
   | 'attachment.annotated'
+  | 'feed.opened'
+  | 'feed.ended'
 
 /** Writes down who did what, in the transaction that does it. The database adds number, time and hash. */
 export async function record(db: Db, { organisation_id, person_id }: Speaker, deed: Deed, subject: string) {

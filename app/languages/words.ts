@@ -10,6 +10,7 @@ type Domain =
   | 'bulletins'
   | 'compose'
   | 'errors'
+  | 'feeds'
   | 'frame'
   | 'indicators'
   | 'life'
@@ -30,7 +31,7 @@ const files: Record<string, Words> = import.meta.env.SSR
   ? {}
   : {
       ...import.meta.glob<object>(
-        './{en,nl}/{access,alerts,attachments,brokerage,bulletins,compose,errors,frame,indicators,life,organisations,paper,release,responses,search,templates,today}.json',
+        './{en,nl}/{access,alerts,attachments,brokerage,bulletins,compose,errors,feeds,frame,indicators,life,organisations,paper,release,responses,search,templates,today}.json',
         {
           import: 'default',
         },

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import type { Database } from '../database.server.ts'
 import { announce, marked, publish, writeDraft } from './bulletins.ts'
 import { draftWithFiles } from './files.ts'
@@ -25,6 +26,10 @@ export async function fill(database: Database, world: World, url: string): Promi
       .values({ organisation_id, person_id, bulletin_id: file.bulletin_id, attachment_id: file.id })
       .execute()
     await db.insertInto('read_record').values({ organisation_id, person_id, bulletin_id: id, position: 1 }).execute()
+    await db
+      .insertInto('feed')
+      .values({ organisation_id, person_id, name: 'Desk', token_hash: randomBytes(32) })
+      .execute()
     await db
       .insertInto('saved_search')
       .values({ organisation_id, person_id, name: 'Seals', address: 'q=seals' })

@@ -13,6 +13,8 @@ const kinds: Record<string, Kind | 'reference' | 'container' | 'nobody’s'> = {
   ':code': 'nobody’s',
   ':conversationId': 'conversation',
   ':eventId': 'event',
+  ':feedId': 'feed',
+  ':file': 'nobody’s',
   ':harmlessId': 'nobody’s',
   ':organisationId': 'organisation',
   ':other': 'reference',

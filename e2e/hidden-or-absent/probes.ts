@@ -113,6 +113,7 @@ export const probes: Probe[] = [
     () => ({ name: 'Mine' }),
   ),
   post('a saved search, dropped', 'search', (id) => `/search/saved/${id}/removal`),
+  post('a feed, ended', 'feed', (id) => `/alerts/feeds/${id}/ending`),
   post('a notice that was read', 'event', (id) => `/alerts/${id}/reading`),
   post('a session, ended', 'session', (id) => `/account/sessions/${id}/ending`),
   post(

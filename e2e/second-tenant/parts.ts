@@ -87,6 +87,10 @@ export async function plantHousehold({ id, people }: Tenant, mark: Mark) {
     mark('saved_search address'),
   ])
   await behind(
+    `insert into portal.feed (organisation_id, person_id, name, token_hash) values ($1, $2, $3, sha256(convert_to($3, 'UTF8')))`,
+    [id, publisher, mark('feed name')],
+  )
+  await behind(
     `insert into portal.bulletin_link (organisation_id, bulletin_id, other_id, kind)
      select organisation_id, min(id::text)::uuid, max(id::text)::uuid, 'related' from portal.bulletin
      where organisation_id = $1 and state = 'released' group by organisation_id`,

@@ -23,6 +23,7 @@ const kinds = {
   warning: `select id from portal.overruled_warning where organisation_id = $1`,
   request: `select id from portal.brokerage where secretariat_id = $1`,
   reading: `select id from portal.brokerage_reading where organisation_id = $1`,
+  feed: `select id from portal.feed where organisation_id = $1`,
   search: `select id from portal.saved_search where organisation_id = $1`,
 }
 

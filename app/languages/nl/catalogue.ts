@@ -6,6 +6,7 @@ import brokerage from './brokerage.json' with { type: 'json' }
 import bulletins from './bulletins.json' with { type: 'json' }
 import compose from './compose.json' with { type: 'json' }
 import errors from './errors.json' with { type: 'json' }
+import feeds from './feeds.json' with { type: 'json' }
 import frame from './frame.json' with { type: 'json' }
 import indicators from './indicators.json' with { type: 'json' }
 import life from './life.json' with { type: 'json' }
@@ -28,6 +29,7 @@ export const catalogue = {
   compose,
   /** The server says a refusal in full: the browser does not load them. */
   errors: { ...errors, refusal: refusals },
+  feeds,
   frame,
   indicators,
   life,
