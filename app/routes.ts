@@ -71,6 +71,8 @@ export default [
       route('subscriptions/preview', 'routes/alerts/subscription-preview.ts'),
       route('subscriptions/:subscriptionId/edit', 'routes/alerts/subscription-edit.tsx'),
       route('subscriptions/:subscriptionId/ending', 'routes/alerts/subscription-ending.ts'),
+      route('subscriptions/:subscriptionId/pause', 'routes/alerts/subscription-pause.ts'),
+      route('subscriptions/:subscriptionId/waking', 'routes/alerts/subscription-waking.ts'),
       route('feeds', 'routes/alerts/feeds.tsx'),
       route('feeds/:feedId/ending', 'routes/alerts/feed-ending.ts'),
     ]),

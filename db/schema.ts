@@ -491,6 +491,7 @@ export interface Port {
   code: string;
   country: string;
   name: string;
+  region: string;
 }
 
 export interface Question {
@@ -601,15 +602,37 @@ export interface SightingOrigin {
 }
 
 export interface Subscription {
+  asked: string | null;
   cadence: string | null;
+  commodities: Generated<string[]>;
   created_at: Generated<Timestamp>;
   id: Generated<string>;
+  kind: Generated<string>;
+  lanes: Generated<string[]>;
   least_severity: Generated<number>;
   modi_operandi: Generated<string[]>;
+  name: Generated<string>;
+  not_asked: string | null;
+  not_commodities: Generated<string[]>;
+  not_lanes: Generated<string[]>;
+  not_modi_operandi: Generated<string[]>;
+  not_originators: Generated<string[]>;
+  not_ports: Generated<string[]>;
+  not_regions: Generated<string[]>;
+  not_sectors: Generated<string[]>;
+  not_terms: Generated<Json>;
+  not_types: Generated<string[]>;
+  not_words: Generated<string>;
   organisation_id: string;
-  person_id: string;
+  originators: Generated<string[]>;
+  paused_until: Timestamp | null;
+  person_id: string | null;
   ports: Generated<string[]>;
+  regions: Generated<string[]>;
   sectors: Generated<string[]>;
+  terms: Generated<Json>;
+  types: Generated<string[]>;
+  words: Generated<string>;
 }
 
 export interface Thanks {

@@ -44,6 +44,8 @@ const calls: Record<string, (id: string, organisation: string, reference: string
   outcomes_of: (id) => `count(*) from portal.outcomes_of('${id}')`,
   own_messages: (id) =>
     `count(*) from portal.own_messages((select id from portal.conversation where bulletin_id = '${id}'))`,
+  preview_subscription: (_id, organisation) =>
+    `count(*) from portal.preview_subscription('{"originators": ["${organisation}"]}', 90, 50)`,
   read_brokerage_origin: (id) => `count(*) from portal.read_brokerage_origin('${id}', 'To ask what the seal said')`,
   reads_above: (id) => `portal.reads_above('${id}', 2::smallint), portal.reads_above('${id}', 5::smallint)`,
   recall_bulletin: (id) => `portal.recall_bulletin('${id}', 'wrong', 'Two seals were mistaken.')`,
@@ -60,7 +62,6 @@ const calls: Record<string, (id: string, organisation: string, reference: string
   stemming: () => `portal.stemming('nl')`,
   take_brokerage: (id) => `portal.take_brokerage('${id}')`,
   withdraw_brokerage: (id) => `portal.withdraw_brokerage('${id}')`,
-  wants: () => `portal.wants('{}', '{}', '{}', 0::smallint, 0::smallint, '{}', '{}', '{}')`,
   without_identifiers: () => `portal.without_identifiers('MSKU 601 167 2')`,
 }
 

@@ -136,6 +136,8 @@ export const addresses: Address[] = [
   { path: 'alerts/subscriptions/:subscriptionId/ending', kind: 'deed', who: 'members' },
   { path: 'alerts/feeds', kind: 'page', who: 'members', as: desk },
   { path: 'alerts/feeds/:feedId/ending', kind: 'deed', who: 'members' },
+  { path: 'alerts/subscriptions/:subscriptionId/pause', kind: 'deed', who: 'members' },
+  { path: 'alerts/subscriptions/:subscriptionId/waking', kind: 'deed', who: 'members' },
 
   { path: 'search', kind: 'page', who: 'members', as: desk },
   { path: 'search/saved', kind: 'page', who: 'members', as: desk },

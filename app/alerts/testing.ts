@@ -8,7 +8,7 @@ import type { Database, Speaker } from '#db/database.server.ts'
 import { openQueue, type Queue } from '#db/queue.server.ts'
 import { test as base, type Member } from '#db/testing/world.ts'
 import { listNotices } from './notices/notices.server.ts'
-import type { SubscriptionChoice } from './subscriptions/schema.ts'
+import { everything, type Kind, type SubscriptionChoice } from './subscriptions/schema.ts'
 import { subscribe } from './subscriptions/subscriptions.server.ts'
 
 export type PostOffice = Awaited<ReturnType<typeof openPostOffice>>
@@ -88,11 +88,15 @@ async function workerParts(queue: Queue) {
   }
 }
 
-/** A subscription that leaves nothing out. */
-export const everything: SubscriptionChoice = { sectors: [], ports: [], modi_operandi: [], least_severity: 0 }
-
-export function subscribed(database: Database, member: Member, choice: Partial<SubscriptionChoice> = {}) {
-  return database.write(member, (db, speaker) => subscribe(db, speaker as Speaker, { ...everything, ...choice }))
+export function subscribed(
+  database: Database,
+  member: Member,
+  choice: Partial<SubscriptionChoice> = {},
+  kind: Kind = 'person',
+) {
+  return database.write(member, (db, speaker) =>
+    subscribe(db, speaker as Speaker, { choice: { ...everything, ...choice }, kind }),
+  )
 }
 
 /** The references a member was told of, the newest first. */

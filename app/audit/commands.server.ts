@@ -39,6 +39,10 @@ type Deed =
   | 'attachment.annotated'
   | 'feed.opened'
   | 'feed.ended'
+  | 'device.turned_on'
+  | 'device.turned_off'
+  | 'subscription.set_for_others'
+  | 'subscription.ended_for_others'
 
 /** Writes down who did what, in the transaction that does it. The database adds number, time and hash. */
 export async function record(db: Db, { organisation_id, person_id }: Speaker, deed: Deed, subject: string) {

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { reading } from '#app/access/doors.server.ts'
 import { NewNotices } from '#app/alerts/notices/new-notices.tsx'
 import { listNotices } from '#app/alerts/notices/notices.server.ts'
-import { listSubscriptions } from '#app/alerts/subscriptions/subscriptions.server.ts'
+import { listTelling } from '#app/alerts/subscriptions/subscriptions.server.ts'
 import { RemovalsToday } from '#app/bulletins/recall/removal-list.tsx'
 import { listRemovals } from '#app/bulletins/recall/removals.server.ts'
 import { listOwnWork } from '#app/bulletins/today/list-own-work.server.ts'
@@ -18,7 +18,7 @@ import { Stack } from '#app/ui/layout.tsx'
 import { PageHeader } from '#app/ui/page-header.tsx'
 import { may } from '#app/vocabulary/roles.ts'
 
-await words('alerts', 'bulletins', 'life', 'responses', 'taxonomies', 'today')
+await words('alerts', 'answer_lists', 'bulletins', 'life', 'responses', 'taxonomies', 'today')
 
 export async function loader(call: LoaderFunctionArgs) {
   return reading(call, async (db, speaker) => {
@@ -29,7 +29,7 @@ export async function loader(call: LoaderFunctionArgs) {
       answers: await readToday(db, speaker),
       removals: await listRemovals(db, { open: true }),
       unread: notices.filter(({ read_at }) => read_at === null),
-      subscriptions: await listSubscriptions(db, speaker),
+      subscriptions: await listTelling(db, speaker),
     }
   })
 }

@@ -1,9 +1,9 @@
 import { type RawBuilder, sql } from 'kysely'
 import { type ListedBulletin, listed } from '#app/bulletins/queries/listed.ts'
 import { type Page, paged, pageSize } from '#app/vocabulary/page.ts'
+import { readQuestion } from '#app/vocabulary/question.ts'
 import type { Tlp } from '#app/vocabulary/tlp.ts'
 import type { Db } from '#db/database.server.ts'
-import { readQuestion } from './question.ts'
 import { marksOf, type Search } from './search-filters.ts'
 
 /** A layer the reader may see, its text twice: as written, and folded with chr(1) and chr(2) around what was asked for. */

@@ -1,5 +1,5 @@
 import { type FilterName, type Filters, filtersOf, searchOf } from '#app/bulletins/filters.ts'
-import { longestQuestion } from './question.ts'
+import { longestQuestion } from '#app/vocabulary/question.ts'
 
 /** What a search looks for: words as they were typed, and what it is narrowed to. All of it stands in the address. */
 export type Search = { text: string; filters: Filters; language: string | null }

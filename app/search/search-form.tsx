@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Button } from '#app/ui/button.tsx'
 import { TextInput } from '#app/ui/controls.tsx'
 import { Field } from '#app/ui/field.tsx'
-import { longestQuestion } from './question.ts'
+import { longestQuestion } from '#app/vocabulary/question.ts'
 import type { Search } from './search-filters.ts'
 import styles from './search-form.module.css'
 

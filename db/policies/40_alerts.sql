@@ -1,14 +1,29 @@
 -- Subscriptions, events, notices and deliveries: each person's own, and the worker's queue.
 
-create policy "a subscription is its person's own" on portal.subscription for select to portal_tenant
-  using (person_id = (select (portal.speaker()).person_id) and organisation_id = (select (portal.speaker()).organisation_id));
-create policy "a person subscribes for himself" on portal.subscription for insert to portal_tenant
-  with check (person_id = (select (portal.speaker()).person_id) and organisation_id = (select (portal.speaker()).organisation_id));
-create policy "a person changes the own subscription" on portal.subscription for update to portal_tenant
-  using (person_id = (select (portal.speaker()).person_id) and organisation_id = (select (portal.speaker()).organisation_id))
-  with check (person_id = (select (portal.speaker()).person_id) and organisation_id = (select (portal.speaker()).organisation_id));
-create policy "a person ends the own subscription" on portal.subscription for delete to portal_tenant
-  using (person_id = (select (portal.speaker()).person_id) and organisation_id = (select (portal.speaker()).organisation_id));
+create policy "a subscription is its person's own, the desk's, or for the administrators to keep" on portal.subscription for select to portal_tenant
+  using (organisation_id = (select (portal.speaker()).organisation_id)
+    and (person_id = (select (portal.speaker()).person_id)
+      or kind = 'desk' and (select (portal.speaker()).roles) && array['administrator', 'duty_desk']
+      or kind = 'newcomer' and 'administrator' = any ((select (portal.speaker()).roles)::text[])));
+create policy "a person subscribes for himself, whoever keeps the desk for the desk" on portal.subscription for insert to portal_tenant
+  with check (organisation_id = (select (portal.speaker()).organisation_id)
+    and (person_id = (select (portal.speaker()).person_id)
+      or kind = 'desk' and (select (portal.speaker()).roles) && array['administrator', 'duty_desk']
+      or kind = 'newcomer' and 'administrator' = any ((select (portal.speaker()).roles)::text[])));
+create policy "a person changes the own subscription, whoever keeps the desk the desk's" on portal.subscription for update to portal_tenant
+  using (organisation_id = (select (portal.speaker()).organisation_id)
+    and (person_id = (select (portal.speaker()).person_id)
+      or kind = 'desk' and (select (portal.speaker()).roles) && array['administrator', 'duty_desk']
+      or kind = 'newcomer' and 'administrator' = any ((select (portal.speaker()).roles)::text[])))
+  with check (organisation_id = (select (portal.speaker()).organisation_id)
+    and (person_id = (select (portal.speaker()).person_id)
+      or kind = 'desk' and (select (portal.speaker()).roles) && array['administrator', 'duty_desk']
+      or kind = 'newcomer' and 'administrator' = any ((select (portal.speaker()).roles)::text[])));
+create policy "a person ends the own subscription, whoever keeps the desk the desk's" on portal.subscription for delete to portal_tenant
+  using (organisation_id = (select (portal.speaker()).organisation_id)
+    and (person_id = (select (portal.speaker()).person_id)
+      or kind = 'desk' and (select (portal.speaker()).roles) && array['administrator', 'duty_desk']
+      or kind = 'newcomer' and 'administrator' = any ((select (portal.speaker()).roles)::text[])));
 
 create policy "an event is written by whoever causes it" on portal.outbox for insert to portal_tenant
   with check (organisation_id = (select (portal.speaker()).organisation_id)
@@ -43,21 +58,11 @@ create policy "the worker marks deliveries" on portal.delivery for update to por
 
 create policy "the definer expands events" on portal.outbox to portal_definer using (true) with check (true);
 create policy "the definer matches subscriptions" on portal.subscription for select to portal_definer using (true);
+create policy "the definer gives subscriptions to new members" on portal.subscription for insert to portal_definer with check (kind = 'person');
 create policy "the definer writes notices" on portal.notice to portal_definer using (true) with check (true);
 create policy "the definer writes deliveries" on portal.delivery to portal_definer using (true) with check (true);
 
 set local role portal_definer;
-
-/* Whether what a subscription names (first four) is what a bulletin says. An empty list wants any. Preview and expansion ask this same function. */
-create function portal.wants(sectors text[], ports text[], modi_operandi text[], least_severity smallint,
-                             of_severity smallint, of_sectors text[], of_ports text[], of_modi_operandi text[])
-  returns boolean language sql immutable parallel safe set search_path = ''
-begin atomic
-  select of_severity >= least_severity
-    and (sectors = '{}' or sectors && of_sectors)
-    and (ports = '{}' or ports && of_ports)
-    and (modi_operandi = '{}' or modi_operandi && of_modi_operandi);
-end;
 
 /*
  * Turns one event into one notice per person, and each notice into deliveries. Repeating it changes nothing. Answers how
@@ -78,6 +83,7 @@ begin
     when cause.kind like 'brokerage.%' then portal.expand_brokerage(cause)
     else portal.expand_answer(cause) end;
   perform portal.plan_deliveries(cause);
+  perform portal.ring(cause);
   update portal.outbox set expanded_at = now() where id = event;
   return told;
 end $$;
@@ -89,26 +95,26 @@ as $$
 declare
   told int;
 begin
-  with wanted as (
-    select subscription.person_id, subscription.organisation_id, array_agg(subscription.id) as subscription_ids,
-      bulletin.urgency = 'immediate' as urgent
-    from portal.bulletin
-    join portal.subscription on portal.wants(subscription.sectors, subscription.ports, subscription.modi_operandi, subscription.least_severity,
-                                          bulletin.severity, bulletin.sectors, bulletin.ports, bulletin.modi_operandi)
-    where bulletin.id = cause.bulletin_id and bulletin.state = 'released' and subscription.person_id <> cause.person_id
-    group by subscription.person_id, subscription.organisation_id, bulletin.urgency),
-  readers as (
-    select distinct on (wanted.person_id) wanted.*
-    from wanted join portal.bulletin on bulletin.id = cause.bulletin_id
-    join portal.speakers() as speaker on speaker.organisation_id = wanted.organisation_id and speaker.person_id = wanted.person_id
-    where portal.admits(bulletin.audience, bulletin.excluded, bulletin.tlp, bulletin.organisation_id, speaker)
-    order by wanted.person_id, wanted.organisation_id),
-  noticed as (
-    insert into portal.notice (event_id, person_id, organisation_id, kind, bulletin_id, subscription_ids, urgent)
-    select cause.id, person_id, organisation_id, cause.kind, cause.bulletin_id, subscription_ids, urgent from readers
-    on conflict do nothing returning person_id)
-  select count(pg_notify('notice', person_id::text)) into told from noticed;
+  insert into portal.notice (event_id, person_id, organisation_id, kind, bulletin_id, subscription_ids, urgent)
+  select distinct on (subscribed.person_id) cause.id, subscribed.person_id, subscribed.organisation_id, cause.kind, cause.bulletin_id,
+    subscribed.subscription_ids, bulletin.urgency = 'immediate'
+  from portal.subscribed(cause.bulletin_id) as subscribed join portal.bulletin on bulletin.id = cause.bulletin_id
+  where subscribed.person_id <> cause.person_id
+  order by subscribed.person_id, subscribed.organisation_id
+  on conflict do nothing;
+  get diagnostics told = row_count;
   return told;
+end $$;
+
+/* Wakes the open pages of whoever was told: a few by name, many by their organisation, as each call costs every process. */
+create function portal.ring(cause portal.outbox) returns void
+  language plpgsql volatile security definer set search_path = ''
+as $$
+declare
+  many boolean := (select count(*) > 100 from (select from portal.notice where event_id = cause.id limit 101) as told);
+begin
+  perform pg_notify('notice', called.id::text) from (
+    select distinct case when many then organisation_id else person_id end as id from portal.notice where event_id = cause.id) as called;
 end $$;
 
 /* Tells the worker that something waits; only the id travels. */

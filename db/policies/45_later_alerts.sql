@@ -4,7 +4,7 @@ set local role portal_definer;
 
 /*
  * Whom an event after the release is for, before it is asked whether they may read: of what runs out, the author and the
- * publishers at home; else whoever was told before or has it in hand; of a revision also whom a subscription brings.
+ * publishers at home; else whoever was told before or has it in hand. Whom a subscription brings to a revision comes besides.
  */
 create function portal.concerned_later(cause portal.outbox) returns table (organisation_id uuid, person_id uuid)
   language sql stable security definer set search_path = ''
@@ -26,13 +26,7 @@ begin atomic
   union
   select role.organisation_id, role.person_id from portal.removal_task as task
   join portal.member_role as role on role.organisation_id = task.organisation_id and role.role in ('duty_desk', 'publisher', 'administrator')
-  where task.bulletin_id = cause.bulletin_id and cause.kind = 'bulletin.recalled'
-  union
-  select subscription.organisation_id, subscription.person_id
-  from portal.bulletin join portal.subscription
-    on portal.wants(subscription.sectors, subscription.ports, subscription.modi_operandi, subscription.least_severity,
-                    bulletin.severity, bulletin.sectors, bulletin.ports, bulletin.modi_operandi)
-  where bulletin.id = cause.bulletin_id and cause.kind = 'bulletin.revised';
+  where task.bulletin_id = cause.bulletin_id and cause.kind = 'bulletin.recalled';
 end;
 
 /* Whether a reader of the header is told of this revision: he reads the layer that it touched first, and all above. */
@@ -71,18 +65,23 @@ as $$
 declare
   told int;
 begin
-  select count(*) filter (where portal.tell_person(cause, reader.organisation_id, reader.person_id, reader.urgent)) into told
+  insert into portal.notice (event_id, person_id, organisation_id, kind, bulletin_id, subscription_ids, urgent)
+  select distinct on (concerned.person_id) cause.id, concerned.person_id, concerned.organisation_id, cause.kind, cause.bulletin_id,
+    concerned.subscription_ids, cause.kind = 'bulletin.recalled' or bulletin.urgency = 'immediate'
   from (
-    select distinct on (concerned.person_id) concerned.person_id, concerned.organisation_id,
-      cause.kind = 'bulletin.recalled' or bulletin.urgency = 'immediate' as urgent
-    from portal.concerned_later(cause) as concerned
-    join portal.bulletin on bulletin.id = cause.bulletin_id
-      and bulletin.state = case cause.kind when 'bulletin.recalled' then 'recalled' else 'released' end
-    join portal.speakers() as speaker on speaker.organisation_id = concerned.organisation_id and speaker.person_id = concerned.person_id
-    where portal.admits(bulletin.audience, bulletin.excluded, bulletin.tlp, bulletin.organisation_id, speaker)
-      and (cause.kind = 'bulletin.expiring' or concerned.person_id <> cause.person_id)
-      and (cause.kind <> 'bulletin.revised' or portal.reads_change(cause, speaker))
-    order by concerned.person_id, concerned.organisation_id) as reader;
+    select each.organisation_id, each.person_id, max(each.subscription_ids) as subscription_ids from (
+      select later.*, '{}'::uuid[] as subscription_ids from portal.concerned_later(cause) as later
+      union all select subscribed.* from portal.subscribed(cause.bulletin_id) as subscribed where cause.kind = 'bulletin.revised') as each
+    group by each.organisation_id, each.person_id) as concerned
+  join portal.bulletin on bulletin.id = cause.bulletin_id
+    and bulletin.state = case cause.kind when 'bulletin.recalled' then 'recalled' else 'released' end
+  join portal.speakers() as speaker on speaker.organisation_id = concerned.organisation_id and speaker.person_id = concerned.person_id
+  where portal.admits(bulletin.audience, bulletin.excluded, bulletin.tlp, bulletin.organisation_id, speaker)
+    and (cause.kind = 'bulletin.expiring' or concerned.person_id <> cause.person_id)
+    and (cause.kind <> 'bulletin.revised' or portal.reads_change(cause, speaker))
+  order by concerned.person_id, concerned.organisation_id
+  on conflict do nothing;
+  get diagnostics told = row_count;
   return told;
 end $$;
 

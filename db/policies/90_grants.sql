@@ -29,7 +29,10 @@ grant insert (organisation_id, bulletin_id, position, tlp, body, answers, red_fl
 grant insert, delete on portal.layer_circle to portal_tenant;
 grant delete on portal.bulletin to portal_tenant;
 grant insert (organisation_id, person_id, bulletin_id, position) on portal.read_record to portal_tenant;
-grant insert, update (sectors, ports, modi_operandi, least_severity), delete on portal.subscription to portal_tenant;
+grant insert (id, organisation_id, person_id, kind, name, sectors, ports, regions, lanes, commodities, modi_operandi, types, originators, least_severity, words, terms,
+  not_sectors, not_ports, not_regions, not_lanes, not_commodities, not_modi_operandi, not_types, not_originators, not_words, not_terms, paused_until), delete on portal.subscription to portal_tenant;
+grant update (name, sectors, ports, regions, lanes, commodities, modi_operandi, types, originators, least_severity, words, terms,
+  not_sectors, not_ports, not_regions, not_lanes, not_commodities, not_modi_operandi, not_types, not_originators, not_words, not_terms, paused_until) on portal.subscription to portal_tenant;
 grant insert (id, organisation_id, person_id, kind, bulletin_id) on portal.outbox to portal_tenant;
 grant update (read_at) on portal.notice to portal_tenant;
 grant insert (organisation_id, person_id, deed, subject, address) on portal.audit_entry to portal_tenant;
@@ -48,12 +51,12 @@ grant insert, update, delete on portal.organisation, portal.person, portal.membe
   portal.circle_holder, portal.group_member to portal_definer;
 grant update on portal.bulletin, portal.bulletin_layer, portal.outbox to portal_definer;
 grant insert, delete on portal.bulletin_audience to portal_definer;
-grant insert on portal.revision, portal.revision_layer, portal.notice, portal.delivery to portal_definer;
+grant insert on portal.revision, portal.revision_layer, portal.subscription, portal.notice, portal.delivery to portal_definer;
 grant insert, update on portal.audit_head to portal_definer;
 
 grant execute on function portal.enter, portal.drafts to portal_tenant;
 set local role portal_definer;
-grant execute on function portal.has_context, portal.speaker, portal.admits, portal.reads_above, portal.audience_of, portal.wants, portal.find_bulletin
+grant execute on function portal.has_context, portal.speaker, portal.admits, portal.reads_above, portal.audience_of, portal.find_bulletin
   to portal_tenant;
 grant execute on function portal.expand_event to portal_worker;
 set local role portal_owner;

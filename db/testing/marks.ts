@@ -27,6 +27,7 @@ const coded = [
   'member_role.role',
   'organisation.status',
   'outbox.kind',
+  'subscription.kind',
   'person.language',
   'person.time_zone',
   'question.answered_to',

@@ -4,8 +4,8 @@ import type { Speaker } from '#db/database.server.ts'
 import { administer } from '#db/testing/server.ts'
 import { expandEvents } from '../delivery/expand-events.server.ts'
 import { previewSubscription } from '../subscriptions/preview-subscription.server.ts'
-import type { SubscriptionChoice } from '../subscriptions/schema.ts'
-import { everything, subscribed, test, toldTo } from '../testing.ts'
+import { everything, type SubscriptionChoice } from '../subscriptions/schema.ts'
+import { subscribed, test, toldTo } from '../testing.ts'
 import { markAllRead, markBulletinRead, markRead } from './mark-read.server.ts'
 import { countUnread, listNotices } from './notices.server.ts'
 
@@ -72,8 +72,7 @@ test.for(choices)(
   async ([, choice, tells], { copy, database, world: { author, low }, post: { queue } }) => {
     await administer(copy.url, 'delete from portal.subscription; delete from portal.notice')
     await subscribed(database, low, choice)
-    const preview = () =>
-      database.read(low, (db, speaker) => previewSubscription(db, speaker as Speaker, { ...everything, ...choice }))
+    const preview = () => database.read(low, (db) => previewSubscription(db, { ...everything, ...choice }))
     const before = await preview()
     const reference = await released(database, author, { sectors: ['SEC-GATE'], ports: ['PLGDN'], severity: 3 })
     await expandEvents(queue)

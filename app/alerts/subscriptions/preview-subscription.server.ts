@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import type { Severity } from '#app/vocabulary/severity.ts'
 import type { Tlp } from '#app/vocabulary/tlp.ts'
-import type { Db, Speaker } from '#db/database.server.ts'
+import type { Db } from '#db/database.server.ts'
+import { keptChoice } from './kept-choice.ts'
 import { previewDays, previewLimit } from './preview-reach.ts'
 import type { SubscriptionChoice } from './schema.ts'
 
@@ -17,30 +18,25 @@ export type Match = {
   released_at: Date
 }
 
-export type Preview = { count: number; latest: Match[] }
+/** `messages`: what is not immediate comes together every ten minutes. */
+export type Preview = { count: number; messages: number; latest: Match[] }
 
 /**
- * What a subscription would have told the speaker lately, by the rule that tells people at a release: `portal.wants`,
- * among what the speaker may read, without the speaker's own deeds.
+ * What a subscription would have told the speaker lately, by the functions that tell people at a release, among what the
+ * speaker may read, without the speaker's own deeds.
  */
-export async function previewSubscription(db: Db, speaker: Speaker, choice: SubscriptionChoice): Promise<Preview> {
-  const { sectors, ports, modi_operandi, least_severity } = choice
-  const { rows } = await sql<Match & { count: string }>`
-    with match as (
-      select distinct entry.bulletin_id, entry.released_at
-      from unnest((select (portal.speaker()).circles)) as held (circle_id)
-      cross join lateral (
-        select bulletin_id, released_at from bulletin_audience as listed
-        where listed.circle_id = held.circle_id and listed.state = 'released'
-          and listed.released_at > now() - make_interval(days => ${previewDays})
-          and portal.wants(${sectors}, ${ports}, ${modi_operandi}, ${least_severity}::smallint,
-                           listed.severity, listed.sectors, listed.ports, listed.modi_operandi)
-        order by released_at desc, bulletin_id desc limit ${previewLimit + 1}
-      ) as entry
-      order by entry.released_at desc, entry.bulletin_id desc limit ${previewLimit + 1})
-    select reference, tlp, severity, title, originator_name, exercise, bulletin.released_at, count(*) over () as count
-    from match join bulletin on bulletin.id = match.bulletin_id
-    where releaser_id is distinct from ${speaker.person_id}
+export async function previewSubscription(db: Db, choice: SubscriptionChoice): Promise<Preview> {
+  const { terms, not_terms, ...kept } = keptChoice(choice)
+  const asked = JSON.stringify({ ...kept, terms: JSON.parse(terms), not_terms: JSON.parse(not_terms) })
+  const { rows } = await sql<Match & { count: number; messages: number }>`
+    with match as materialized (
+      select * from portal.preview_subscription(${asked}::jsonb, ${previewDays}, ${previewLimit + 1})),
+    counted as (
+      select count(*)::int as count, count(distinct case urgency when 'immediate' then bulletin_id::text
+        else to_char(date_bin('10 minutes', released_at, 'epoch'), 'YYYYMMDDHH24MI') end)::int as messages from match)
+    select reference, tlp, severity, title, originator_name, exercise, bulletin.released_at, count, messages
+    from match join bulletin on bulletin.id = match.bulletin_id cross join counted
     order by bulletin.released_at desc, bulletin.id desc limit ${shown}`.execute(db)
-  return { count: Number(rows[0]?.count ?? 0), latest: rows.map(({ count: _, ...match }) => match) }
+  const { count = 0, messages = 0 } = rows[0] ?? {}
+  return { count, messages, latest: rows.map(({ count: _, messages: __, ...match }) => match) }
 }

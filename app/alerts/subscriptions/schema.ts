@@ -1,29 +1,85 @@
 import { z } from 'zod'
-import { modiOperandi } from '#app/vocabulary/codes/modi-operandi.ts'
-import { ports } from '#app/vocabulary/codes/ports.ts'
-import { sectors } from '#app/vocabulary/codes/sectors.ts'
+import { longestQuestion, readQuestion } from '#app/vocabulary/question.ts'
 import { severities } from '#app/vocabulary/severity.ts'
+import { bothWays, lists } from './facets.ts'
 
-/** What somebody wants to hear of. An empty list stands for all. */
+const someOf = (codes: readonly string[]) => z.array(z.enum(codes as [string, ...string[]])).default([])
+const organisations = z.array(z.uuid()).max(100).default([])
+
+/** Words that leave something to look for: not only what is to be missing. */
+const question = z
+  .string()
+  .trim()
+  .max(longestQuestion)
+  .refine((text) => text === '' || readQuestion(text).some((terms) => terms.some(({ not }) => !not)))
+  .default('')
+
+/** What somebody wants to hear of, and what not. An empty list stands for all, or for nothing that is left out. */
 export const subscriptionChoice = z.object({
-  sectors: z.array(z.enum(sectors)).default([]),
-  ports: z.array(z.enum(ports)).default([]),
-  modi_operandi: z.array(z.enum(modiOperandi)).default([]),
+  sectors: someOf(lists.sectors),
+  not_sectors: someOf(lists.sectors),
+  ports: someOf(lists.ports),
+  not_ports: someOf(lists.ports),
+  regions: someOf(lists.regions),
+  not_regions: someOf(lists.regions),
+  modi_operandi: someOf(lists.modi_operandi),
+  not_modi_operandi: someOf(lists.modi_operandi),
+  types: someOf(lists.types),
+  not_types: someOf(lists.types),
+  lanes: someOf(lists.lanes),
+  not_lanes: someOf(lists.lanes),
+  commodities: someOf(lists.commodities),
+  not_commodities: someOf(lists.commodities),
+  originators: organisations,
+  not_originators: organisations,
+  words: question,
+  not_words: question,
   least_severity: z.coerce.number().pipe(z.literal(severities)).default(0),
 })
 
 export type SubscriptionChoice = z.infer<typeof subscriptionChoice>
 
+/** Whose it is: a person's, the desk's, or what each new member begins with. */
+export const kinds = ['person', 'desk', 'newcomer'] as const
+export type Kind = (typeof kinds)[number]
+
+const name = z.string().trim().max(80).default('')
+export const subscriptionForm = subscriptionChoice.extend({ name })
+export const newSubscription = subscriptionForm.extend({ kind: z.enum(kinds).default('person') })
+
+/** Nothing comes before this day begins; without one, until it is woken. */
+export const pauseOrder = z.object({ until: z.iso.date().optional() })
+
+export const everything: SubscriptionChoice = subscriptionChoice.parse({})
+
 /** The choice that stands in an address; what does not fit is left out. */
 export function choiceIn(address: URLSearchParams): SubscriptionChoice {
-  const listed = <T extends string>(name: string, codes: readonly T[]) => {
-    const chosen = new Set(address.getAll(name))
-    return codes.filter((code) => chosen.has(code))
-  }
-  return {
-    sectors: listed('sectors', sectors),
-    ports: listed('ports', ports),
-    modi_operandi: listed('modi_operandi', modiOperandi),
-    least_severity: severities.find((level) => String(level) === address.get('least_severity')) ?? 0,
-  }
+  const { shape } = subscriptionChoice
+  const listed = bothWays.map((facet) => {
+    const chosen = new Set(address.getAll(facet))
+    return [facet, [...chosen].filter((code) => shape[facet].safeParse([code]).success).slice(0, 100)]
+  })
+  const single = (['words', 'not_words', 'least_severity'] as const).map((field) => {
+    const { success, data } = shape[field].safeParse(address.get(field) ?? undefined)
+    return [field, success ? data : everything[field]]
+  })
+  return subscriptionChoice.parse(Object.fromEntries([...listed, ...single]))
+}
+
+/** The address in which this choice stands. */
+export function addressOf(choice: SubscriptionChoice) {
+  const said = bothWays.flatMap((facet) => choice[facet].map((code) => [facet, code]))
+  const single = (['words', 'not_words'] as const).flatMap((field) => (choice[field] ? [[field, choice[field]]] : []))
+  const severe = choice.least_severity > 0 ? [['least_severity', String(choice.least_severity)]] : []
+  return new URLSearchParams([...said, ...single, ...severe])
+}
+
+/** The same for the same choice, in whatever order it was made. */
+export function written(choice: SubscriptionChoice) {
+  const address = addressOf(choice)
+  address.sort()
+  return [...address]
+    .map(([field, value]) => `${field}=${value}`)
+    .sort()
+    .join('&')
 }

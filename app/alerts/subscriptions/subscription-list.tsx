@@ -2,35 +2,68 @@ import { Form } from '@remix-run/react'
 import { Pencil, X } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { Button, LinkButton } from '#app/ui/button.tsx'
-import { EmptyState } from '#app/ui/empty-state.tsx'
+import { Section } from '#app/ui/layout.tsx'
+import { StatusTag } from '#app/ui/status-tag.tsx'
+import { Time } from '#app/ui/time.tsx'
+import { PauseMenu } from './pause-menu.tsx'
+import type { Kind } from './schema.ts'
 import styles from './subscription-list.module.css'
 import { useSubscriptionSentence } from './subscription-sentence.ts'
 import type { Subscription } from './subscriptions.server.ts'
 
-export function SubscriptionList({ subscriptions }: { subscriptions: readonly Subscription[] }) {
+type Props = { subscriptions: readonly Subscription[]; keeps: readonly Kind[] }
+
+/** The own ones, and for whoever keeps them the desk's and those of new members. */
+export function SubscriptionList({ subscriptions, keeps }: Props) {
   const { t } = useTranslation('alerts')
-  const sentence = useSubscriptionSentence()
-  if (subscriptions.length === 0)
-    return <EmptyState title={t('subscriptions.none')}>{t('subscriptions.none_hint')}</EmptyState>
+  const kinds = keeps.filter((kind) => kind !== 'person' || subscriptions.some((each) => each.kind === kind))
+  return kinds.map((kind) => {
+    const own = subscriptions.filter((each) => each.kind === kind)
+    const begin = kind !== 'person' && (
+      <LinkButton to={`/alerts/subscriptions/new?kind=${kind}`}>{t(`subscriptions.begin_${kind}`)}</LinkButton>
+    )
+    return (
+      <Section key={kind} title={t(`subscriptions.of_${kind}`)} aside={begin}>
+        <p className={styles.hint}>{t(`subscriptions.of_${kind}_hint`)}</p>
+        {own.length > 0 && (
+          <ul className={styles.list}>
+            {own.map((each) => (
+              <Line key={each.id} {...each} />
+            ))}
+          </ul>
+        )}
+      </Section>
+    )
+  })
+}
+
+function Line(subscription: Subscription) {
+  const { t } = useTranslation('alerts')
+  const sentence = useSubscriptionSentence()(subscription)
+  const { id, kind, name, paused, paused_until } = subscription
+  const said = name || sentence
+  const at = `/alerts/subscriptions/${id}`
   return (
-    <ul className={styles.list}>
-      {subscriptions.map((subscription) => {
-        const said = sentence(subscription)
-        const at = `/alerts/subscriptions/${subscription.id}`
-        return (
-          <li key={subscription.id} className={styles.line}>
-            <p className={styles.sentence}>{said}</p>
-            <LinkButton to={`${at}/edit`} aria-label={t('subscriptions.change_this', { said })}>
-              <Pencil aria-hidden="true" /> {t('subscriptions.change')}
-            </LinkButton>
-            <Form method="post" action={`${at}/ending`}>
-              <Button kind="quiet" aria-label={t('subscriptions.end_this', { said })}>
-                <X aria-hidden="true" /> {t('subscriptions.end')}
-              </Button>
-            </Form>
-          </li>
-        )
-      })}
-    </ul>
+    <li className={styles.line}>
+      <div className={styles.sentence}>
+        {name && <p className={styles.name}>{name}</p>}
+        <p className={name ? styles.hint : undefined}>{sentence}</p>
+        {paused && (
+          <StatusTag tone="warn">
+            {t(paused_until ? 'subscriptions.paused_until' : 'subscriptions.paused')}{' '}
+            {paused_until && <Time at={paused_until} as="day" />}
+          </StatusTag>
+        )}
+      </div>
+      <LinkButton to={`${at}/edit`} aria-label={t('subscriptions.change_this', { said })}>
+        <Pencil aria-hidden="true" /> {t('subscriptions.change')}
+      </LinkButton>
+      {kind !== 'newcomer' && <PauseMenu at={at} said={said} paused={paused} />}
+      <Form method="post" action={`${at}/ending`}>
+        <Button kind="quiet" aria-label={t('subscriptions.end_this', { said })}>
+          <X aria-hidden="true" /> {t('subscriptions.end')}
+        </Button>
+      </Form>
+    </li>
   )
 }

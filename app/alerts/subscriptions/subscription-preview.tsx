@@ -10,8 +10,12 @@ import type { Preview } from './preview-subscription.server.ts'
 import styles from './subscription-preview.module.css'
 
 /** How much this subscription would have told lately: the way to find out whether it is too much. */
-export function SubscriptionPreview({ preview: { count, latest } }: { preview: Preview }) {
+export function SubscriptionPreview({ preview: { count, messages, latest } }: { preview: Preview }) {
   const { t } = useTranslation('alerts')
+  const weekly = (of: number) => {
+    const count = Math.round((of * 7) / previewDays)
+    return count > 0 ? t('preview.weekly', { count }) : t('preview.seldom')
+  }
   return (
     <div className={styles.preview}>
       <Section title={t('preview.title', { days: previewDays })}>
@@ -19,6 +23,7 @@ export function SubscriptionPreview({ preview: { count, latest } }: { preview: P
           <p role="status">
             {count > previewLimit ? t('preview.many', { count: previewLimit }) : t('preview.count', { count })}
           </p>
+          {messages > 0 && <p>{weekly(messages)}</p>}
           {latest.length > 0 && (
             <RowList label={t('preview.latest')}>
               {latest.map(({ reference, tlp, severity, title, exercise, released_at }) => (

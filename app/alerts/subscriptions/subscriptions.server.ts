@@ -1,69 +1,123 @@
-import { type ExpressionBuilder, sql } from 'kysely'
+import { sql } from 'kysely'
+import { record } from '#app/audit/commands.server.ts'
 import { Refusal } from '#app/vocabulary/refusal.ts'
 import { may } from '#app/vocabulary/roles.ts'
 import type { Db, Speaker } from '#db/database.server.ts'
-import type { DB } from '#db/schema.ts'
-import type { SubscriptionChoice } from './schema.ts'
+import { bothWays } from './facets.ts'
+import { keptChoice } from './kept-choice.ts'
+import { everything, type Kind, type SubscriptionChoice, written } from './schema.ts'
 
-export type Subscription = SubscriptionChoice & { id: string }
+/** `paused_until` is null while it is paused without an end, and while it is not paused at all. */
+export type Subscription = SubscriptionChoice & {
+  id: string
+  kind: Kind
+  name: string
+  /** Of the originators it names, as far as the speaker knows them. */
+  names: Record<string, string> | null
+  paused: boolean
+  paused_until: Date | null
+}
 
 /** More would be noise, and each costs a comparison at every release. */
 const most = 50
 
-/** A person's own, in the organisation that person acts for, the oldest first. */
-export function listSubscriptions(db: Db, { organisation_id, person_id }: Speaker): Promise<Subscription[]> {
-  return db
-    .selectFrom('subscription')
-    .select(columns)
-    .where('organisation_id', '=', organisation_id)
-    .where('person_id', '=', person_id)
-    .orderBy('created_at')
-    .orderBy('id')
-    .execute()
+const columns = sql.join([
+  ...(['id', 'kind', 'name', 'words', 'not_words', 'least_severity', ...bothWays] as const).map((each) =>
+    sql.ref(each),
+  ),
+  sql`coalesce(paused_until > now(), false) as paused`,
+  sql`case when isfinite(paused_until) and paused_until > now() then paused_until end as paused_until`,
+  sql`(select jsonb_object_agg(known.id, known.name) from organisation as known
+    where known.id = any (originators || not_originators)) as names`,
+])
+
+/**
+ * What the speaker keeps: the own ones, and for whoever may keep them those of the desk and of new members; the oldest
+ * first. The checks of the form and of the database allow known codes only.
+ */
+export async function listSubscriptions(db: Db, { organisation_id }: Speaker) {
+  const { rows } = await sql<Subscription>`
+    select ${columns} from subscription where organisation_id = ${organisation_id} order by created_at, id`.execute(db)
+  return rows
 }
 
-export function findSubscription(db: Db, id: string): Promise<Subscription | undefined> {
-  return db.selectFrom('subscription').select(columns).where('id', '=', id).executeTakeFirst()
+/** What brings something to the speaker: the own ones, and on the desk those of the desk. */
+export async function listTelling(db: Db, speaker: Speaker) {
+  const all = await listSubscriptions(db, speaker)
+  return all.filter(({ kind }) => kind === 'person' || (kind === 'desk' && speaker.roles.includes('duty_desk')))
 }
 
-/** The checks of the form and of the database allow known codes only. */
-function columns(_: ExpressionBuilder<DB, 'subscription'>) {
-  const typed = <Name extends keyof SubscriptionChoice>(name: Name) =>
-    sql<SubscriptionChoice[Name]>`${sql.ref(name)}`.as(name)
-  return [
-    sql<string>`id`.as('id'),
-    typed('sectors'),
-    typed('ports'),
-    typed('modi_operandi'),
-    typed('least_severity'),
-  ] as const
+export async function findSubscription(db: Db, id: string) {
+  const { rows } = await sql<Subscription>`select ${columns} from subscription where id = ${id}`.execute(db)
+  return rows[0]
 }
+
+type Wish = { choice: SubscriptionChoice; kind?: Kind; name?: string }
 
 /** What is subscribed to already stays as it is. */
-export async function subscribe(db: Db, speaker: Speaker, choice: SubscriptionChoice) {
+export async function subscribe(db: Db, speaker: Speaker, { choice, kind = 'person', name = '' }: Wish) {
   const { organisation_id, person_id } = speaker
-  if (!may(speaker.roles, 'subscribe')) throw new Refusal('errors:refusal.subscribing_is_for_readers')
-  const held = await listSubscriptions(db, speaker)
-  if (held.some((each) => written(each) === written(choice))) return
+  refuse(speaker, kind)
+  // one at a time for each organisation: a form that is posted twice at once would be kept twice, and beyond the limit
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`subscription ${organisation_id}`}, 0))`.execute(db)
+  const held = (await listSubscriptions(db, speaker)).filter((each) => each.kind === kind)
+  if (held.some((each) => written(chosen(each)) === written(choice))) return
   if (held.length >= most) throw new Refusal('errors:refusal.subscriptions_full')
-  await db
+  const { id } = await db
     .insertInto('subscription')
-    .values({ organisation_id, person_id, ...choice })
-    .execute()
+    .values({ organisation_id, person_id: kind === 'person' ? person_id : null, kind, name, ...keptChoice(choice) })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  if (kind !== 'person') await record(db, speaker, 'subscription.set_for_others', id)
 }
 
-function written({ sectors, ports, modi_operandi, least_severity }: SubscriptionChoice) {
-  return [sectors, ports, modi_operandi].map((codes) => codes.toSorted().join()).join(';') + least_severity
+function refuse({ roles }: Speaker, kind: Kind) {
+  if (!keeps(roles).includes(kind))
+    throw new Refusal(
+      kind === 'person' ? 'errors:refusal.subscribing_is_for_readers' : 'errors:refusal.not_yours_to_keep',
+    )
+}
+
+/** Which kinds of subscription these roles may keep. */
+export function keeps(roles: readonly string[]): Kind[] {
+  const administers = may(roles, 'administer')
+  return [
+    ...(may(roles, 'subscribe') ? (['person'] as const) : []),
+    ...(administers || roles.includes('duty_desk') ? (['desk'] as const) : []),
+    ...(administers ? (['newcomer'] as const) : []),
+  ]
+}
+
+/** Nothing but what was chosen. */
+function chosen(subscription: Subscription): SubscriptionChoice {
+  const fields = Object.keys(everything) as (keyof SubscriptionChoice)[]
+  return Object.fromEntries(fields.map((field) => [field, subscription[field]])) as SubscriptionChoice
 }
 
 /** False when there is no such subscription, or it is somebody else's. */
-export async function changeSubscription(db: Db, id: string, choice: SubscriptionChoice) {
-  return Boolean(
-    await db.updateTable('subscription').set(choice).where('id', '=', id).returning('id').executeTakeFirst(),
-  )
+export function changeSubscription(db: Db, speaker: Speaker, id: string, { choice, name = '' }: Wish) {
+  return changed(db, speaker, id, { name, ...keptChoice(choice) })
+}
+
+/** Nothing comes of it until this day begins where the speaker is; null: until it is woken. False when there is no such subscription. */
+export function pauseSubscription(db: Db, speaker: Speaker, id: string, until: string | null) {
+  const day = sql`(select ${until}::date::timestamp at time zone time_zone from person where id = ${speaker.person_id})`
+  return changed(db, speaker, id, { paused_until: until ? day : sql`'infinity'` })
+}
+
+export function wakeSubscription(db: Db, speaker: Speaker, id: string) {
+  return changed(db, speaker, id, { paused_until: null })
+}
+
+async function changed(db: Db, speaker: Speaker, id: string, values: object) {
+  const row = await db.updateTable('subscription').set(values).where('id', '=', id).returning('kind').executeTakeFirst()
+  if (row && row.kind !== 'person') await record(db, speaker, 'subscription.set_for_others', id)
+  return Boolean(row)
 }
 
 /** False when there is no such subscription, or it is somebody else's. */
-export async function endSubscription(db: Db, id: string) {
-  return Boolean(await db.deleteFrom('subscription').where('id', '=', id).returning('id').executeTakeFirst())
+export async function endSubscription(db: Db, speaker: Speaker, id: string) {
+  const row = await db.deleteFrom('subscription').where('id', '=', id).returning('kind').executeTakeFirst()
+  if (row && row.kind !== 'person') await record(db, speaker, 'subscription.ended_for_others', id)
+  return Boolean(row)
 }

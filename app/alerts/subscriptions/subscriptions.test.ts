@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
 import type { Speaker } from '#db/database.server.ts'
-import { everything, subscribed, test } from '../testing.ts'
-import { choiceIn, subscriptionChoice } from './schema.ts'
+import { subscribed, test } from '../testing.ts'
+import { choiceIn, everything, subscriptionChoice } from './schema.ts'
 import { changeSubscription, endSubscription, findSubscription, listSubscriptions } from './subscriptions.server.ts'
 
 test('a subscription is seen, changed and ended by its person alone', async ({
@@ -13,17 +13,26 @@ test('a subscription is seen, changed and ended by its person alone', async ({
     database.read(member, (db, speaker) => listSubscriptions(db, speaker as Speaker))
   const [mine] = await list(named)
   if (!mine) throw new Error('nothing was subscribed')
-  expect(mine).toEqual({ ...everything, ports: ['BEANR'], id: mine.id })
+  const plain = { id: mine.id, kind: 'person', name: '', names: null, paused: false, paused_until: null }
+  expect(mine).toEqual({ ...everything, ...plain, ports: ['BEANR'] })
 
   expect(await list(stranger)).toEqual([])
   expect(await database.read(stranger, (db) => findSubscription(db, mine.id))).toBeUndefined()
-  expect(await database.write(stranger, (db) => changeSubscription(db, mine.id, everything))).toBe(false)
-  expect(await database.write(stranger, (db) => endSubscription(db, mine.id))).toBe(false)
+  expect(
+    await database.write(stranger, (db, speaker) =>
+      changeSubscription(db, speaker as Speaker, mine.id, { choice: everything }),
+    ),
+  ).toBe(false)
+  expect(await database.write(stranger, (db, speaker) => endSubscription(db, speaker as Speaker, mine.id))).toBe(false)
   expect(await list(named)).toEqual([mine])
 
-  expect(await database.write(named, (db) => changeSubscription(db, mine.id, everything))).toBe(true)
-  expect(await list(named)).toEqual([{ ...everything, id: mine.id }])
-  expect(await database.write(named, (db) => endSubscription(db, mine.id))).toBe(true)
+  expect(
+    await database.write(named, (db, speaker) =>
+      changeSubscription(db, speaker as Speaker, mine.id, { choice: everything }),
+    ),
+  ).toBe(true)
+  expect(await list(named)).toEqual([{ ...everything, ...plain }])
+  expect(await database.write(named, (db, speaker) => endSubscription(db, speaker as Speaker, mine.id))).toBe(true)
   expect(await list(named)).toEqual([])
 })
 
@@ -44,7 +53,7 @@ test('whoever may not read bulletins has nothing to subscribe to', async ({ data
 })
 
 test('an address says what the form says; what it cannot say is left out', () => {
-  const choice = { sectors: ['SEC-SEAL'], ports: ['BEANR'], modi_operandi: [], least_severity: 3 }
+  const choice = { ...everything, sectors: ['SEC-SEAL'], ports: ['BEANR'], least_severity: 3 }
   const address = 'ports=BEANR&ports=XXXXX&sectors=SEC-SEAL&least_severity=3&modi_operandi=no'
   expect(choiceIn(new URLSearchParams(address))).toEqual(choice)
   expect(choiceIn(new URLSearchParams('least_severity=9'))).toEqual(everything)

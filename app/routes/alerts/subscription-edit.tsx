@@ -1,9 +1,10 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
+import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { reading, writing } from '#app/access/doors.server.ts'
+import { listOriginators } from '#app/alerts/subscriptions/list-originators.server.ts'
 import { previewSubscription } from '#app/alerts/subscriptions/preview-subscription.server.ts'
-import { choiceIn, subscriptionChoice } from '#app/alerts/subscriptions/schema.ts'
+import { choiceIn, subscriptionForm } from '#app/alerts/subscriptions/schema.ts'
 import { SubscriptionForm } from '#app/alerts/subscriptions/subscription-form.tsx'
 import { changeSubscription, findSubscription } from '#app/alerts/subscriptions/subscriptions.server.ts'
 import { found } from '#app/http/found.ts'
@@ -13,36 +14,38 @@ import { pageTitle } from '#app/languages/page-title.ts'
 import { words } from '#app/languages/words.ts'
 import { PageHeader } from '#app/ui/page-header.tsx'
 
-await words('alerts', 'bulletins', 'taxonomies')
+await words('alerts', 'answer_lists', 'bulletins', 'taxonomies')
 
 export async function loader(call: LoaderFunctionArgs) {
   const { searchParams } = new URL(call.request.url)
   const id = idParam(call.params.subscriptionId)
-  return reading(call, async (db, speaker) => {
+  return reading(call, async (db) => {
     const kept = found(await findSubscription(db, id))
     const choice = searchParams.size > 0 ? choiceIn(searchParams) : kept
-    return { choice, preview: await previewSubscription(db, speaker, choice) }
+    const name = searchParams.get('name')?.slice(0, 80) ?? kept.name
+    return { choice, name, originators: await listOriginators(db), preview: await previewSubscription(db, choice) }
   })
 }
 
 export async function action(call: ActionFunctionArgs) {
   const id = idParam(call.params.subscriptionId)
-  const chosen = await submission(call.request, subscriptionChoice)
+  const chosen = await submission(call.request, subscriptionForm)
   if (!chosen.ok) return chosen.answer
 
-  found((await writing(call, (db) => changeSubscription(db, id, chosen.value))) || null)
+  const { name, ...choice } = chosen.value
+  found((await writing(call, (db, speaker) => changeSubscription(db, speaker, id, { choice, name }))) || null)
   return redirect('/alerts/subscriptions')
 }
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, 'alerts:form.change')
 
 export default function EditSubscription() {
-  const { choice, preview } = useLoaderData<typeof loader>()
+  const { choice, ...beside } = useLoaderData<typeof loader>()
   const { t } = useTranslation('alerts')
   return (
     <>
       <PageHeader title={t('form.change')} lead={t('form.lead')} />
-      <SubscriptionForm choice={choice} preview={preview} button={t('form.save')} />
+      <SubscriptionForm {...beside} choice={choice} answer={useActionData<typeof action>()} button={t('form.save')} />
     </>
   )
 }

@@ -10,7 +10,7 @@ export function loader() {
 
 export async function action(call: ActionFunctionArgs) {
   const id = idParam(call.params.subscriptionId)
-  found((await writing(call, (db) => endSubscription(db, id))) || null)
+  found((await writing(call, (db, speaker) => endSubscription(db, speaker, id))) || null)
   return redirect('/alerts/subscriptions')
 }
 

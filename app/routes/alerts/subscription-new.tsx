@@ -1,40 +1,55 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
+import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { reading, writing } from '#app/access/doors.server.ts'
+import { listOriginators } from '#app/alerts/subscriptions/list-originators.server.ts'
 import { previewSubscription } from '#app/alerts/subscriptions/preview-subscription.server.ts'
-import { choiceIn, subscriptionChoice } from '#app/alerts/subscriptions/schema.ts'
+import { choiceIn, kinds, newSubscription } from '#app/alerts/subscriptions/schema.ts'
 import { SubscriptionForm } from '#app/alerts/subscriptions/subscription-form.tsx'
-import { subscribe } from '#app/alerts/subscriptions/subscriptions.server.ts'
+import { keeps, subscribe } from '#app/alerts/subscriptions/subscriptions.server.ts'
 import { submission } from '#app/http/submission.server.ts'
 import { pageTitle } from '#app/languages/page-title.ts'
 import { words } from '#app/languages/words.ts'
 import { PageHeader } from '#app/ui/page-header.tsx'
 
-await words('alerts', 'bulletins', 'taxonomies')
+await words('alerts', 'answer_lists', 'bulletins', 'taxonomies')
 
 export async function loader(call: LoaderFunctionArgs) {
-  const choice = choiceIn(new URL(call.request.url).searchParams)
-  return { choice, preview: await reading(call, (db, speaker) => previewSubscription(db, speaker, choice)) }
+  const { searchParams } = new URL(call.request.url)
+  const choice = choiceIn(searchParams)
+  return reading(call, async (db, speaker) => ({
+    choice,
+    name: searchParams.get('name')?.slice(0, 80) ?? '',
+    kind: kinds.find((each) => each === searchParams.get('kind')) ?? keeps(speaker.roles)[0] ?? 'person',
+    offered: keeps(speaker.roles),
+    originators: await listOriginators(db),
+    preview: await previewSubscription(db, choice),
+  }))
 }
 
 export async function action(call: ActionFunctionArgs) {
-  const chosen = await submission(call.request, subscriptionChoice)
+  const chosen = await submission(call.request, newSubscription)
   if (!chosen.ok) return chosen.answer
 
-  await writing(call, (db, speaker) => subscribe(db, speaker, chosen.value))
+  const { kind, name, ...choice } = chosen.value
+  await writing(call, (db, speaker) => subscribe(db, speaker, { choice, kind, name }))
   return redirect('/alerts/subscriptions')
 }
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, 'alerts:form.new')
 
 export default function NewSubscription() {
-  const { choice, preview } = useLoaderData<typeof loader>()
+  const { choice, ...beside } = useLoaderData<typeof loader>()
   const { t } = useTranslation('alerts')
   return (
     <>
       <PageHeader title={t('form.new')} lead={t('form.lead')} />
-      <SubscriptionForm choice={choice} preview={preview} button={t('form.subscribe')} />
+      <SubscriptionForm
+        {...beside}
+        choice={choice}
+        answer={useActionData<typeof action>()}
+        button={t('form.subscribe')}
+      />
     </>
   )
 }

@@ -5,7 +5,7 @@ import { choiceIn } from '#app/alerts/subscriptions/schema.ts'
 
 export function loader(call: LoaderFunctionArgs) {
   const choice = choiceIn(new URL(call.request.url).searchParams)
-  return reading(call, (db, speaker) => previewSubscription(db, speaker, choice))
+  return reading(call, (db) => previewSubscription(db, choice))
 }
 
 export { NoPage as default } from '#app/http/no-page.ts'

@@ -3,26 +3,38 @@ import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { reading } from '#app/access/doors.server.ts'
 import { SubscriptionList } from '#app/alerts/subscriptions/subscription-list.tsx'
-import { listSubscriptions } from '#app/alerts/subscriptions/subscriptions.server.ts'
+import { keeps, listSubscriptions } from '#app/alerts/subscriptions/subscriptions.server.ts'
+import { suggest } from '#app/alerts/subscriptions/suggest.server.ts'
+import { SuggestionList } from '#app/alerts/subscriptions/suggestion-list.tsx'
 import { pageTitle } from '#app/languages/page-title.ts'
 import { words } from '#app/languages/words.ts'
 import { LinkButton } from '#app/ui/button.tsx'
+import { EmptyState } from '#app/ui/empty-state.tsx'
+import { Stack } from '#app/ui/layout.tsx'
 import { PageHeader } from '#app/ui/page-header.tsx'
 import { may } from '#app/vocabulary/roles.ts'
 
-await words('alerts', 'taxonomies')
+await words('alerts', 'answer_lists', 'taxonomies')
 
 export async function loader(call: LoaderFunctionArgs) {
-  return reading(call, async (db, speaker) => ({
-    maySubscribe: may(speaker.roles, 'subscribe'),
-    subscriptions: await listSubscriptions(db, speaker),
-  }))
+  return reading(call, async (db, speaker) => {
+    const subscriptions = await listSubscriptions(db, speaker)
+    const own = subscriptions.filter(({ kind }) => kind === 'person')
+    const maySubscribe = may(speaker.roles, 'subscribe')
+    return {
+      maySubscribe,
+      keeps: keeps(speaker.roles),
+      subscriptions,
+      none: own.length === 0,
+      suggestions: maySubscribe ? await suggest(db, speaker, own) : [],
+    }
+  })
 }
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, 'alerts:subscriptions.title')
 
 export default function Subscriptions() {
-  const { maySubscribe, subscriptions } = useLoaderData<typeof loader>()
+  const { maySubscribe, keeps, subscriptions, none, suggestions } = useLoaderData<typeof loader>()
   const { t } = useTranslation('alerts')
   const begin = maySubscribe && (
     <LinkButton to="/alerts/subscriptions/new" kind="primary">
@@ -32,7 +44,12 @@ export default function Subscriptions() {
   return (
     <>
       <PageHeader title={t('subscriptions.title')} lead={t('subscriptions.lead')} action={begin} />
-      <SubscriptionList subscriptions={subscriptions} />
+      <Stack gap="wide">
+        {none && <EmptyState title={t('subscriptions.none')}>{t('subscriptions.none_hint')}</EmptyState>}
+        {none && <SuggestionList suggestions={suggestions} />}
+        <SubscriptionList subscriptions={subscriptions} keeps={keeps} />
+        {!none && <SuggestionList suggestions={suggestions} />}
+      </Stack>
     </>
   )
 }

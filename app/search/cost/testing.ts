@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { Kysely, PostgresDialect, type PostgresPoolClient } from 'kysely'
 import pg from 'pg'
+import { readQuestion } from '#app/vocabulary/question.ts'
 import type { Db } from '#db/database.server.ts'
 import { issueKey, renewKeys, signContext } from '#db/keys.ts'
 import type { DB } from '#db/schema.ts'
-import { readQuestion } from '../question.ts'
 import type { Question } from './questions.ts'
 
 type Person = { organisation_id: string; person_id: string }
