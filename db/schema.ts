@@ -153,6 +153,7 @@ export interface Bulletin {
   change_note: Generated<string>;
   created_at: Generated<Timestamp>;
   editor_id: string | null;
+  escalates_to_secretariat: Generated<boolean>;
   excluded: Generated<number[]>;
   exercise: Generated<boolean>;
   expiry_reminded_at: Timestamp | null;
@@ -286,6 +287,16 @@ export interface Delivery {
   urgent: boolean;
 }
 
+export interface DeskSetting {
+  administrators_after: Generated<number>;
+  deputy_after: Generated<number>;
+  deputy_id: string | null;
+  duty_breaks_quiet: Generated<boolean>;
+  listed: Generated<boolean>;
+  organisation_id: string;
+  secretariat_after: Generated<number>;
+}
+
 export interface DownloadRecord {
   attachment_id: string | null;
   bulletin_id: string;
@@ -293,6 +304,47 @@ export interface DownloadRecord {
   id: Generated<string>;
   organisation_id: string;
   person_id: string;
+}
+
+export interface DutyShift {
+  deputy_id: string | null;
+  ends_at: Timestamp;
+  id: Generated<string>;
+  organisation_id: string;
+  person_id: string;
+  starts_at: Timestamp;
+  week_id: string | null;
+}
+
+export interface DutyWeek {
+  deputy_id: string | null;
+  ends: string;
+  filled_until: Timestamp | null;
+  id: Generated<string>;
+  organisation_id: string;
+  person_id: string;
+  starts: string;
+  time_zone: string;
+  weekday: number;
+}
+
+export interface Escalation {
+  bulletin_id: string;
+  ended_at: Timestamp | null;
+  ending: string | null;
+  id: Generated<string>;
+  opened_at: Timestamp;
+  organisation_id: string;
+  step: Generated<number>;
+}
+
+export interface EscalationCall {
+  called_at: Timestamp;
+  escalation_id: string;
+  event_id: string | null;
+  organisation_id: string;
+  person_id: string;
+  step: number;
 }
 
 export interface Feed {
@@ -329,6 +381,14 @@ export interface GroupMember {
   group_id: string;
   joined_at: Generated<Timestamp>;
   organisation_id: string;
+}
+
+export interface Handover {
+  body: string;
+  id: Generated<string>;
+  organisation_id: string;
+  person_id: string;
+  written_at: Generated<Timestamp>;
 }
 
 export interface Indicator {
@@ -666,11 +726,17 @@ export interface DB {
   conversation: Conversation;
   conversation_message: ConversationMessage;
   delivery: Delivery;
+  desk_setting: DeskSetting;
   download_record: DownloadRecord;
+  duty_shift: DutyShift;
+  duty_week: DutyWeek;
+  escalation: Escalation;
+  escalation_call: EscalationCall;
   feed: Feed;
   gate_card: GateCard;
   group: Group;
   group_member: GroupMember;
+  handover: Handover;
   indicator: Indicator;
   indicator_audience: IndicatorAudience;
   known_harmless: KnownHarmless;

@@ -31,6 +31,7 @@ const calls: Record<string, (id: string, organisation: string, reference: string
   drafts: (id, organisation) => `portal.drafts('${id}', '${organisation}')`,
   end_by_mail: (id) => `portal.end_by_mail('${id}', 'forged')`,
   ending_seal: (id) => `portal.ending_seal('${id}')`,
+  duty_now: (_id, organisation) => `count(*) from portal.duty_now('${organisation}')`,
   enter: () => `'what portal.enter answers is portal.speaker()'`,
   feed_owner: (id) => `count(*) from portal.feed_owner(sha256('${id}'))`,
   find_bulletin: (_id, _organisation, reference) => `portal.find_bulletin('${reference}')`,

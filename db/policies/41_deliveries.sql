@@ -101,7 +101,12 @@ begin atomic
                  join portal.notice as earlier on earlier.event_id = outbox.id and earlier.person_id = notice.person_id
                  where outbox.bulletin_id = notice.bulletin_id))],
           preference.cadence, 'weekly') end,
-      notice.urgent and bulletin.urgency = 'immediate',
+      notice.urgent and (bulletin.urgency = 'immediate' or exists (
+      -- whoever is on duty is awake, unless the desk says otherwise
+      select from portal.duty_shift as shift
+      where shift.organisation_id = notice.organisation_id and shift.person_id = notice.person_id and shift.starts_at <= now() and shift.ends_at > now()
+        and not exists (select from portal.desk_setting as setting
+                        where setting.organisation_id = shift.organisation_id and not setting.duty_breaks_quiet))),
       coalesce(preference.digest_day, 1::smallint), coalesce(preference.digest_hour, 7::smallint),
       preference.quiet_from, preference.quiet_until, person.time_zone)::portal.timing
   from portal.notice

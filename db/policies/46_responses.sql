@@ -224,7 +224,12 @@ begin atomic
     and not exists (select from portal.acknowledgement as answer
                     where answer.bulletin_id = cause.bulletin_id and answer.organisation_id = held.organisation_id)
     and case when exists (select from held as desk where desk.organisation_id = held.organisation_id and 'duty_desk' = any (desk.roles))
-        then 'duty_desk' = any (held.roles) else 'publisher' = any (held.roles) end;
+        then 'duty_desk' = any (held.roles) else 'publisher' = any (held.roles) end
+  union
+  -- whoever an escalation calls, as long as nobody has answered
+  select called.organisation_id, called.person_id
+  from portal.escalation_call as called join portal.escalation on escalation.id = called.escalation_id and escalation.ended_at is null
+  where called.event_id = cause.id;
 end;
 
 /* The same as expand_event for what readers answer; called by it, with the event locked. */

@@ -3,6 +3,7 @@ import type { Database } from '../database.server.ts'
 import { announce, marked, publish, writeDraft } from './bulletins.ts'
 import { draftWithFiles } from './files.ts'
 import { fillAfterRelease } from './filled-after-release.ts'
+import { fillDesk } from './filled-desk.ts'
 import { fillIndicators } from './filled-indicators.ts'
 import { fillRelease } from './filled-release.ts'
 import { respond } from './responses.ts'
@@ -50,6 +51,7 @@ export async function fill(database: Database, world: World, url: string): Promi
   await fillRelease(database, world, url)
   await fillIndicators(database, world, url)
   await fillAfterRelease(database, world)
+  await fillDesk(database, world, url)
   const tables = await portalTables(url)
   for (const table of tables) {
     const { rowCount } = await administer(url, `select from portal.${table} limit 1`)

@@ -21,6 +21,8 @@ const coded = [
   'circle.kind',
   'delivery.channel',
   'delivery.state',
+  'duty_week.time_zone',
+  'escalation.ending',
   'indicator.outcome',
   'indicator.type',
   'layer_circle.stance',
