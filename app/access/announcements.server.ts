@@ -7,17 +7,17 @@ type Hearers = { people: Map<string, Set<Hear>>; stop: () => Promise<void> }
 const kept = globalThis as { breakwaterHearers?: Hearers }
 
 /**
- * Calls `hear` for each notice to this person, and after a break in which some may have been missed. One connection per
+ * Calls `hear` for each notice to this person, or for many at once to this organisation, and after a break in which some may have been missed. One connection per
  * process, whoever listens. Answers how to stop.
  */
-export function onNotice(person_id: string, hear: Hear) {
+export function onNotice(whom: string, hear: Hear) {
   kept.breakwaterHearers ??= begin()
   const { people } = kept.breakwaterHearers
-  const own = people.get(person_id) ?? new Set()
-  people.set(person_id, own.add(hear))
+  const own = people.get(whom) ?? new Set()
+  people.set(whom, own.add(hear))
   return () => {
     own.delete(hear)
-    if (own.size === 0 && people.get(person_id) === own) people.delete(person_id)
+    if (own.size === 0 && people.get(whom) === own) people.delete(whom)
   }
 }
 
@@ -35,7 +35,7 @@ function begin(): Hearers {
   const { stop } = listen({
     url: required('DATABASE_URL_APP'),
     channel: 'notice',
-    hear: (person_id) => call(people.get(person_id)),
+    hear: (whom) => call(people.get(whom)),
     began: () => {
       for (const own of people.values()) call(own)
     },

@@ -66,3 +66,17 @@ function unread(db: Db, { organisation_id, person_id }: Speaker) {
     .where('person_id', '=', person_id)
     .where('read_at', 'is', null)
 }
+
+/** The event of the newest notice, read or not. */
+export async function findNewest(db: Db, { organisation_id, person_id }: Speaker): Promise<string | null> {
+  const newest = await db
+    .selectFrom('notice')
+    .select('event_id')
+    .where('organisation_id', '=', organisation_id)
+    .where('person_id', '=', person_id)
+    .orderBy('created_at', 'desc')
+    .orderBy('event_id', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return newest?.event_id ?? null
+}
