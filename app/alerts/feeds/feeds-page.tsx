@@ -28,7 +28,7 @@ export function FeedsPage({ feeds, opened, refused }: Props) {
       <PageHeader title={t('title')} lead={t('lead')} />
       <Stack gap="wide">
         {opened && <NewAddresses addresses={opened} />}
-        <OpenFeed refused={refused} />
+        <OpenFeed key={feeds.length} refused={refused} />
         <Section title={t('yours')}>
           {feeds.length === 0 ? (
             <EmptyState title={t('none')}>{t('none_hint')}</EmptyState>
