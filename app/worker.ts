@@ -8,6 +8,8 @@ import { mailCarrier } from './alerts/delivery/carry-mail.server.ts'
 import { expandEvents } from './alerts/delivery/expand-events.server.ts'
 import { renewLeases, writeLetters } from './alerts/delivery/letters.server.ts'
 import { type Sending, sendLetters } from './alerts/delivery/send-letters.server.ts'
+import { webhookCarrier } from './alerts/webhooks/carry-webhook.server.ts'
+import { tellAdministrators } from './alerts/webhooks/tell-administrators.server.ts'
 import { lapseRequests } from './brokerage/lapse-requests.server.ts'
 import { remindOfExpiry } from './bulletins/renewal/remind-of-expiry.server.ts'
 import { remindOfAnswers } from './responses/remind.server.ts'
@@ -33,11 +35,17 @@ const chores = {
     if (told) log.info({ told }, 'people told')
     await writeLetters(queue)
     chores.send.wake()
+    chores.call.wake()
   }, failed('telling')),
   send: chore(
     () => sendLetters({ queue, lease, inHand, ending: ending.signal, report }, mailCarrier),
     failed('sending'),
   ),
+  call: chore(async () => {
+    await sendLetters({ queue, lease, inHand, ending: ending.signal, report }, webhookCarrier(queue))
+    const off = await tellAdministrators(queue)
+    if (off) log.warn({ off }, 'webhooks switched off')
+  }, failed('calling webhooks')),
   renew: chore(async () => inHand.size > 0 && renewLeases(queue, [...inHand], lease), failed('renewing leases')),
   remind: chore(async () => {
     const reminded = await remindOfAnswers(queue)
@@ -64,7 +72,13 @@ onSignal(async () => {
   clearInterval(checks)
   await events.stop()
   await Promise.race([
-    Promise.all([chores.tell.finish(), chores.send.finish(), chores.check.finish(), chores.remind.finish()]),
+    Promise.all([
+      chores.tell.finish(),
+      chores.send.finish(),
+      chores.call.finish(),
+      chores.check.finish(),
+      chores.remind.finish(),
+    ]),
     pause(patience),
   ])
   clearInterval(hearts)

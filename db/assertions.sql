@@ -110,6 +110,7 @@ where nspname = 'portal' and prorettype <> 'trigger'::regtype and has_function_p
     or login.name = 'portal_worker' and proname = 'bounce_letter'
     or login.name = 'portal_tenant' and proname = 'duty_now'
     or login.name = 'portal_worker' and proname in ('advance_escalations', 'fill_rota')
+    or login.name = 'portal_worker' and proname in ('keep_attempt', 'switched_off', 'switched_off_told', 'webhook_to_call')
     or login.name = 'portal_worker' and proname in ('settle_check', 'expand_event', 'lapse_brokerages', 'remind_of_answers', 'remind_of_expiry'))
 
 union all select 18, format('%s can read %s of %s, which says who else received it', login.name, attname, relation.name)

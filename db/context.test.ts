@@ -81,11 +81,13 @@ const nothing = (table: string) => ({ table, select: 0, update: 0, delete: 0, in
 /** How many rows each command reaches without a context; the insert repeats a row that is there. */
 async function tried(raw: Raw, owner: Raw, table: string) {
   const { rows } = await owner.ask(
-    `select to_jsonb(t) as row, (select quote_ident(attname) from pg_attribute where attrelid = 'portal.${table}'::regclass and attnum = 1) as first
+    `select to_jsonb(t) as row, (select quote_ident(attname) from pg_attribute where attrelid = 'portal.${table}'::regclass and attnum = 1) as first,
+       (select string_agg(quote_ident(attname), ', ') from pg_attribute
+        where attrelid = 'portal.${table}'::regclass and attnum > 0 and not attisdropped and attgenerated = '') as given
      from portal.${table} as t limit 1`,
   )
-  const { row, first } = rows[0] ?? {}
-  const insert = `insert into portal.${table} select * from jsonb_populate_record(null::portal.${table}, $1)`
+  const { row, first, given } = rows[0] ?? {}
+  const insert = `insert into portal.${table} (${given}) select ${given} from jsonb_populate_record(null::portal.${table}, $1)`
   return {
     table,
     select: (await raw.ask(`select ${first} from portal.${table}`)).count,

@@ -8,7 +8,11 @@ import { test } from './testing/world.ts'
 const columns = `select quote_ident(attname) as name from pg_attribute where attrelid = $1::regclass and attnum > 0 and not attisdropped`
 
 describe('the worker’s login', () => {
-  test('reads events, deliveries and the files that no scanner has looked at, and no other table', async ({ copy, database, world }) => {
+  test('reads events, deliveries and the files that no scanner has looked at, and no other table', async ({
+    copy,
+    database,
+    world,
+  }) => {
     const tables = await fill(database, world, copy.url)
     const raw = await openRaw(copy.worker)
     const read: string[] = []
@@ -52,10 +56,14 @@ describe('the worker’s login', () => {
     expect(await executable(raw, 'portal')).toEqual([
       'bounce_letter',
       'expand_event',
+      'keep_attempt',
       'lapse_brokerages',
       'remind_of_answers',
       'remind_of_expiry',
       'settle_check',
+      'switched_off',
+      'switched_off_told',
+      'webhook_to_call',
     ])
     await raw.close()
   })

@@ -64,6 +64,9 @@ const proofs: Record<string, string[]> = {
   sighting: ['indicators-policy'],
   sighting_origin: ['indicators-policy'],
   subscription: ['alerts-policy', 'blind-writes', 'deliveries-policy'],
+  webhook: ['webhooks-policy', 'webhooks-telling'],
+  webhook_attempt: ['webhooks-policy', 'webhooks-telling'],
+  webhook_secret: ['webhooks-policy', 'webhooks-telling'],
   thanks: ['responses-policy', 'responses-reading', 'responses-counts'],
 }
 

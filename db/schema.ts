@@ -281,10 +281,12 @@ export interface Delivery {
   message_id: string | null;
   next_at: Timestamp;
   organisation_id: string;
+  person_id: Generated<string | null>;
   recipient: string;
   sent_at: Timestamp | null;
   state: Generated<string>;
   urgent: boolean;
+  webhook_id: Generated<string | null>;
 }
 
 export interface DeskSetting {
@@ -703,6 +705,52 @@ export interface Thanks {
   thanked_at: Generated<Timestamp>;
 }
 
+export interface Webhook {
+  acts_for: string | null;
+  created_at: Generated<Timestamp>;
+  created_by: string;
+  failing_since: Timestamp | null;
+  failures: Generated<number>;
+  id: Generated<string>;
+  last_at: Timestamp | null;
+  last_error: string | null;
+  last_status: number | null;
+  least_severity: Generated<number>;
+  name: string;
+  organisation_id: string;
+  reason: string | null;
+  sectors: Generated<string[]>;
+  state: Generated<string>;
+  told_at: Timestamp | null;
+  url: string;
+}
+
+export interface WebhookAttempt {
+  answer: Generated<string>;
+  attempted_at: Generated<Timestamp>;
+  bulletin_id: string | null;
+  error: string | null;
+  id: Generated<string>;
+  kind: string;
+  message_id: string;
+  organisation_id: string;
+  request: string;
+  status: number | null;
+  tlp: Generated<number>;
+  took: number;
+  webhook_id: string;
+}
+
+export interface WebhookSecret {
+  created_at: Generated<Timestamp>;
+  data_key: Buffer;
+  ends_at: Timestamp | null;
+  id: string;
+  key_id: string;
+  organisation_id: string;
+  webhook_id: string;
+}
+
 export interface DB {
   acknowledgement: Acknowledgement;
   alert_preference: AlertPreference;
@@ -766,4 +814,7 @@ export interface DB {
   sighting_origin: SightingOrigin;
   subscription: Subscription;
   thanks: Thanks;
+  webhook: Webhook;
+  webhook_attempt: WebhookAttempt;
+  webhook_secret: WebhookSecret;
 }

@@ -59,6 +59,7 @@ export function AccountPage({ profile, duties, done, answer }: Props) {
           <Section title={t('account.own_organisation')}>
             <Toolbar>
               {duties.rules && <LinkButton to="/account/release-rules">{t('account.release_rules')}</LinkButton>}
+              {duties.rules && <LinkButton to="/account/webhooks">{t('account.webhooks')}</LinkButton>}
               {duties.brokerage && <LinkButton to="/brokerage">{t('account.brokerage')}</LinkButton>}
               {duties.register && <LinkButton to="/account/overruled-warnings">{t('account.overruled')}</LinkButton>}
             </Toolbar>

@@ -43,6 +43,13 @@ type Deed =
   | 'device.turned_off'
   | 'subscription.set_for_others'
   | 'subscription.ended_for_others'
+  | 'webhook.added'
+  | 'webhook.changed'
+  | 'webhook.paused'
+  | 'webhook.resumed'
+  | 'webhook.secret_changed'
+  | 'webhook.tested'
+  | 'webhook.removed'
 
 /** Writes down who did what, in the transaction that does it. The database adds number, time and hash. */
 export async function record(db: Db, { organisation_id, person_id }: Speaker, deed: Deed, subject: string) {

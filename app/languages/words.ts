@@ -22,6 +22,7 @@ type Domain =
   | 'taxonomies'
   | 'templates'
   | 'today'
+  | 'webhooks'
 type Words = () => Promise<object>
 
 /** Parts of the taxonomies. */
@@ -31,7 +32,7 @@ const files: Record<string, Words> = import.meta.env.SSR
   ? {}
   : {
       ...import.meta.glob<object>(
-        './{en,nl}/{access,alerts,attachments,brokerage,bulletins,compose,errors,feeds,frame,indicators,life,organisations,paper,release,responses,search,templates,today}.json',
+        './{en,nl}/{access,alerts,attachments,brokerage,bulletins,compose,errors,feeds,frame,indicators,life,organisations,paper,release,responses,search,templates,today,webhooks}.json',
         {
           import: 'default',
         },

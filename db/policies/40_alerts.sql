@@ -83,6 +83,7 @@ begin
     when cause.kind like 'brokerage.%' then portal.expand_brokerage(cause)
     else portal.expand_answer(cause) end;
   perform portal.plan_deliveries(cause);
+  perform portal.plan_webhooks(cause);
   perform portal.ring(cause);
   update portal.outbox set expanded_at = now() where id = event;
   return told;

@@ -12,6 +12,7 @@ import { readRegister } from './planting/register.ts'
 import { plantResponses } from './planting/responses.ts'
 import { plantSearches } from './planting/searches.ts'
 import type { Village } from './planting/village.ts'
+import { plantWebhooks } from './planting/webhooks.ts'
 import { brokerages } from './village/brokerages.ts'
 import { bulletins } from './village/bulletins.ts'
 import { groups } from './village/groups.ts'
@@ -22,6 +23,7 @@ import { people, villagePassword } from './village/people.ts'
 import { responses } from './village/responses.ts'
 import { searches } from './village/searches.ts'
 import { subscriptions } from './village/subscriptions.ts'
+import { webhooks } from './village/webhooks.ts'
 
 export const village: Village = {
   password: villagePassword,
@@ -35,6 +37,7 @@ export const village: Village = {
   brokerages,
   searches,
   overrulings,
+  webhooks,
 }
 
 /**
@@ -63,6 +66,7 @@ async function plant(client: pg.ClientBase, content: Village) {
   await plantReadingsOfAnswers(client)
   await plantSearches(client, content, register)
   await plantAlerts(client, content, register)
+  await plantWebhooks(client, content, register)
 }
 
 /** Whether the demo's organisations are what stands here, and not somebody's own. */

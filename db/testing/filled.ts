@@ -8,6 +8,7 @@ import { fillIndicators } from './filled-indicators.ts'
 import { fillRelease } from './filled-release.ts'
 import { respond } from './responses.ts'
 import { administer } from './server.ts'
+import { fillWebhooks } from './webhooks.ts'
 import type { World } from './world.ts'
 
 /** Leaves at least one row in every table of the portal, all of Originator's making, and answers the tables' names. */
@@ -52,6 +53,7 @@ export async function fill(database: Database, world: World, url: string): Promi
   await fillIndicators(database, world, url)
   await fillAfterRelease(database, world)
   await fillDesk(database, world, url)
+  await fillWebhooks(database, world, url)
   const tables = await portalTables(url)
   for (const table of tables) {
     const { rowCount } = await administer(url, `select from portal.${table} limit 1`)

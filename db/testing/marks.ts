@@ -38,10 +38,13 @@ const coded = [
   'revision.kind',
   'sighting.kind',
   'subscription.cadence',
+  'webhook.reason',
+  'webhook.state',
+  'webhook_attempt.kind',
 ]
 
-/** A reference has a form of its own: the marks for it are those the bulletins have. */
-const formed = ['bulletin.reference', 'brokerage.receipt', 'gate_card.code']
+/** A reference or an address has a form of its own: the marks for it are those the rows have. */
+const formed = ['bulletin.reference', 'brokerage.receipt', 'gate_card.code', 'webhook.url']
 
 /** What the whole alliance may know, and no organisation wrote. */
 const common = ['port', 'circle', 'known_harmless']

@@ -76,9 +76,13 @@ export async function settleLetter(queue: Queue, letter: Letter, sent: string[])
     .execute()
 }
 
-/** Tried again later, each time after a longer pause; after the last one, or when it can never work, it is dead. */
-export async function postponeLetter(queue: Queue, letter: Letter, error: string, hopeless: boolean) {
-  const pause = hopeless ? null : retryIn(letter.attempts)
+/**
+ * Tried again later, each time after a longer pause, and not before `least` seconds; after the last one, or when it can
+ * never work, it is dead.
+ */
+export async function postponeLetter(queue: Queue, letter: Letter, error: string, hopeless: boolean, least = 0) {
+  const grown = hopeless ? null : retryIn(letter.attempts)
+  const pause = grown === null ? null : Math.max(grown, least)
   const state = pause === null ? 'dead' : 'waiting'
   await ours(queue, letter)
     .set({ state, next_at: sql`now() + make_interval(secs => ${pause ?? 0})`, last_error: error })

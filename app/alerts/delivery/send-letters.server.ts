@@ -46,7 +46,8 @@ async function sendLetter(queue: Queue, letter: Letter, { carry }: Carrier): Pro
   return { message_id, channel, outcome: carried.told.length > 0 ? 'sent' : 'withheld' }
 }
 
-async function postponed(queue: Queue, letter: Letter, { error, fault, hopeless = false }: Failure): Promise<Sending> {
-  const outcome = await postponeLetter(queue, letter, error, hopeless)
+async function postponed(queue: Queue, letter: Letter, failure: Failure): Promise<Sending> {
+  const { error, fault, hopeless = false, after } = failure
+  const outcome = await postponeLetter(queue, letter, error, hopeless, after)
   return { message_id: letter.message_id, channel: letter.channel, outcome, error, fault }
 }

@@ -19,6 +19,7 @@ import search from './search.json' with { type: 'json' }
 import taxonomies from './taxonomies.json' with { type: 'json' }
 import templates from './templates.json' with { type: 'json' }
 import today from './today.json' with { type: 'json' }
+import webhooks from './webhooks.json' with { type: 'json' }
 
 export const catalogue = {
   access,
@@ -41,4 +42,5 @@ export const catalogue = {
   taxonomies: { ...taxonomies, ...answerLists },
   templates,
   today,
+  webhooks,
 }

@@ -10,6 +10,7 @@ import type {
   VillageResponses,
   VillageSubscription,
 } from '../village/shape.ts'
+import type { VillageWebhook } from '../village/webhooks.ts'
 
 export type Village = {
   /** One for all people of the village. */
@@ -24,4 +25,5 @@ export type Village = {
   brokerages: VillageBrokerage[]
   searches: VillageSearch[]
   overrulings: VillageOverruling[]
+  webhooks: VillageWebhook[]
 }
