@@ -53,6 +53,8 @@ export default defineConfig({
       MAILBOX_SMTP_PORT: String(port + 20),
       DATA_FOLDER: process.env.JOURNEYS_DATA,
       TRUSTED_PROXIES: '127.0.0.1,::1',
+      // the receivers of the journeys listen on this machine
+      OUTGOING_ALLOWED: 'localhost',
       LOG_LEVEL: 'warn',
     },
   },

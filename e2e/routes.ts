@@ -20,6 +20,7 @@ export type Thing =
   | 'card'
   | 'printable'
   | 'container'
+  | 'webhook'
 
 export type Address = {
   /** As the portal's table of contents names it, without the slash in front. */
@@ -162,6 +163,21 @@ export const addresses: Address[] = [
   { path: 'account/password', kind: 'page', who: 'members', as: police },
   { path: 'account/organisation', kind: 'deed', who: 'members' },
   { path: 'account/release-rules', kind: 'page', who: 'administrators', as: administrator },
+  { path: 'account/webhooks', kind: 'page', who: 'administrators', as: administrator },
+  { path: 'account/webhooks/new', kind: 'page', who: 'administrators', as: administrator },
+  { path: 'account/webhooks/:webhookId', kind: 'page', who: 'administrators', as: administrator, thing: 'webhook' },
+  {
+    path: 'account/webhooks/:webhookId/edit',
+    kind: 'page',
+    who: 'administrators',
+    as: administrator,
+    thing: 'webhook',
+  },
+  { path: 'account/webhooks/:webhookId/test', kind: 'deed', who: 'administrators' },
+  { path: 'account/webhooks/:webhookId/secret', kind: 'deed', who: 'administrators' },
+  { path: 'account/webhooks/:webhookId/pause', kind: 'deed', who: 'administrators' },
+  { path: 'account/webhooks/:webhookId/resumption', kind: 'deed', who: 'administrators' },
+  { path: 'account/webhooks/:webhookId/removal', kind: 'deed', who: 'administrators' },
   { path: 'account/overruled-warnings', kind: 'page', who: 'data_protection', as: officer },
   { path: 'account/sessions', kind: 'page', who: 'members', as: police },
   { path: 'account/sessions/ending', kind: 'deed', who: 'members' },

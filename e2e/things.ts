@@ -38,6 +38,7 @@ const queries: Record<Thing, string> = {
   container: `select value from portal.indicator_audience as standing join ${who} on standing.type = 'container' and tlp <= 2
     and circle_id in (select circle_id from portal.circle_holder where organisation_id = who.organisation and person_id is null)
     order by released_at desc, value`,
+  webhook: `select id::text as value from portal.webhook join ${who} on organisation_id = who.organisation order by name`,
   chapter: `select 'reading-a-bulletin' as value`,
   session: `select session.id::text as value from auth.session join ${who} on "userId" = person`,
 }
