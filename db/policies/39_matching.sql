@@ -64,18 +64,24 @@ begin atomic
     select l.position, l.tlp, l.audience, l.excluded, l.organisation_id, l.words || ''::tsvector as words,
       portal.answered_above(which, l.position, 'lane') as lanes, portal.answered_above(which, l.position, 'commodity') as commodities
     from portal.layer_search as l where l.bulletin_id = which),
-  wished as materialized (
-    select wish.id, wish.organisation_id, coalesce(wish.person_id, desk.person_id) as person_id,
-      portal.asks_inside(wish) as inside, case when portal.asks_inside(wish) then wish end as wish
+  wanted as materialized (
+    select wish.id, wish.kind, wish.organisation_id, wish.person_id, portal.asks_inside(wish) as inside, case when portal.asks_inside(wish) then wish end as wish
     from header join portal.subscription as wish on portal.wants(wish, header.said, header.regions)
-    left join portal.member_role as desk
-      on wish.kind = 'desk' and desk.organisation_id = wish.organisation_id and desk.role = 'duty_desk'
-    where wish.kind in ('person', 'desk') and coalesce(wish.paused_until <= now(), true) and coalesce(wish.person_id, desk.person_id) is not null),
-  reader as materialized (
+    where wish.kind in ('person', 'desk') and coalesce(wish.paused_until <= now(), true)),
+  wished as materialized (
+    select id, wanted.organisation_id, wanted.person_id, inside, wish from wanted where kind = 'person'
+    union all
+    select id, wanted.organisation_id, desk.person_id, inside, wish
+    from wanted join portal.member_role as desk on desk.organisation_id = wanted.organisation_id and desk.role = 'duty_desk'
+    where kind = 'desk'),
+  -- laid down before the law is asked, which then is merged into the query and not called for each
+  member as materialized (
     select speaker as who
-    from (select distinct wished.organisation_id, wished.person_id from wished) as person cross join header
-    join portal.speakers() as speaker on speaker.organisation_id = person.organisation_id and speaker.person_id = person.person_id
-    where portal.reads(speaker, (header.said).audience, (header.said).excluded, (header.said).tlp, (header.said).organisation_id))
+    from (select distinct wished.organisation_id, wished.person_id from wished) as person
+    join portal.speakers() as speaker on speaker.organisation_id = person.organisation_id and speaker.person_id = person.person_id),
+  reader as materialized (
+    select member.who from member cross join header
+    where portal.reads(member.who, (header.said).audience, (header.said).excluded, (header.said).tlp, (header.said).organisation_id))
   select wished.organisation_id, wished.person_id, array_agg(wished.id order by wished.id)
   from wished join reader on (reader.who).organisation_id = wished.organisation_id and (reader.who).person_id = wished.person_id
   where not wished.inside or exists (

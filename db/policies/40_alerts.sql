@@ -69,7 +69,7 @@ set local role portal_definer;
  * many people were told.
  */
 create function portal.expand_event(event uuid) returns int
-  language plpgsql volatile security definer set search_path = ''
+  language plpgsql volatile security definer set search_path = '' set jit = off
 as $$
 declare
   cause portal.outbox;

@@ -95,11 +95,10 @@ begin atomic
           (array['immediate', 'bundled', 'daily', 'weekly'])[
             (select min(array_position(array['immediate', 'bundled', 'daily', 'weekly'], coalesce(subscription.cadence, preference.cadence, 'weekly')))
              from portal.subscription
-             where subscription.id = any (notice.subscription_ids)
-               or notice.kind = 'bulletin.revised' and subscription.id in (
-                 select unnest(earlier.subscription_ids) from portal.outbox
-                 join portal.notice as earlier on earlier.event_id = outbox.id and earlier.person_id = notice.person_id
-                 where outbox.bulletin_id = notice.bulletin_id))],
+             where subscription.id = any (notice.subscription_ids || case when notice.kind = 'bulletin.revised' then array(
+               select unnest(earlier.subscription_ids) from portal.outbox
+               join portal.notice as earlier on earlier.event_id = outbox.id and earlier.person_id = notice.person_id
+               where outbox.bulletin_id = notice.bulletin_id) end))],
           preference.cadence, 'weekly') end,
       notice.urgent and (bulletin.urgency = 'immediate' or exists (
       -- whoever is on duty is awake, unless the desk says otherwise
