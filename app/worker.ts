@@ -8,6 +8,7 @@ import { mailCarrier } from './alerts/delivery/carry-mail.server.ts'
 import { expandEvents } from './alerts/delivery/expand-events.server.ts'
 import { renewLeases, writeLetters } from './alerts/delivery/letters.server.ts'
 import { type Sending, sendLetters } from './alerts/delivery/send-letters.server.ts'
+import { pushCarrier } from './alerts/push/carry-push.server.ts'
 import { webhookCarrier } from './alerts/webhooks/carry-webhook.server.ts'
 import { tellAdministrators } from './alerts/webhooks/tell-administrators.server.ts'
 import { lapseRequests } from './brokerage/lapse-requests.server.ts'
@@ -28,24 +29,24 @@ const { queue, listen, close } = openQueue({ url: required('DATABASE_URL_WORKER'
 const ending = new AbortController()
 const inHand = new Set<string>()
 
+/** Each way out on its own: a push service that does not answer holds up no mail. */
+const ways = [mailCarrier, pushCarrier, webhookCarrier(queue)].map((carrier) =>
+  chore(() => sendLetters({ queue, lease, inHand, ending: ending.signal, report }, carrier), failed('sending')),
+)
+
 /** Woken by the database for each new event, and by the clock in case a call was missed or a pause is over. */
 const chores = {
   tell: chore(async () => {
     const told = await expandEvents(queue)
     if (told) log.info({ told }, 'people told')
     await writeLetters(queue)
-    chores.send.wake()
-    chores.call.wake()
+    for (const way of ways) way.wake()
+    chores.warn.wake()
   }, failed('telling')),
-  send: chore(
-    () => sendLetters({ queue, lease, inHand, ending: ending.signal, report }, mailCarrier),
-    failed('sending'),
-  ),
-  call: chore(async () => {
-    await sendLetters({ queue, lease, inHand, ending: ending.signal, report }, webhookCarrier(queue))
+  warn: chore(async () => {
     const off = await tellAdministrators(queue)
     if (off) log.warn({ off }, 'webhooks switched off')
-  }, failed('calling webhooks')),
+  }, failed('telling administrators')),
   renew: chore(async () => inHand.size > 0 && renewLeases(queue, [...inHand], lease), failed('renewing leases')),
   remind: chore(async () => {
     const reminded = await remindOfAnswers(queue)
@@ -72,13 +73,7 @@ onSignal(async () => {
   clearInterval(checks)
   await events.stop()
   await Promise.race([
-    Promise.all([
-      chores.tell.finish(),
-      chores.send.finish(),
-      chores.call.finish(),
-      chores.check.finish(),
-      chores.remind.finish(),
-    ]),
+    Promise.all([chores.tell, chores.warn, chores.check, chores.remind, ...ways].map((each) => each.finish())),
     pause(patience),
   ])
   clearInterval(hearts)

@@ -27,6 +27,7 @@ const proofs: Record<string, string[]> = {
   conversation_message: ['responses-policy', 'responses-reading'],
   download_record: ['attachments-policy', 'removals-policy'],
   feed: ['feeds-policy'],
+  push_device: ['push-policy'],
   delivery: ['alerts-policy', 'logins', 'deliveries-policy'],
   desk_setting: ['desk-policy', 'escalation'],
   duty_shift: ['desk-policy', 'rota', 'escalation'],

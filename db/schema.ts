@@ -556,6 +556,19 @@ export interface Port {
   region: string;
 }
 
+export interface PushDevice {
+  auth: string;
+  created_at: Generated<Timestamp>;
+  endpoint: string;
+  failed_at: Timestamp | null;
+  id: Generated<string>;
+  last_used_at: Timestamp | null;
+  name: string;
+  organisation_id: string;
+  p256dh: string;
+  person_id: string;
+}
+
 export interface Question {
   answer: string | null;
   answered_at: Timestamp | null;
@@ -801,6 +814,7 @@ export interface DB {
   overruled_warning: OverruledWarning;
   person: Person;
   port: Port;
+  push_device: PushDevice;
   question: Question;
   question_origin: QuestionOrigin;
   read_record: ReadRecord;

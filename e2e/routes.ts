@@ -140,6 +140,10 @@ export const addresses: Address[] = [
   { path: 'alerts/subscriptions/:subscriptionId/pause', kind: 'deed', who: 'members' },
   { path: 'alerts/subscriptions/:subscriptionId/waking', kind: 'deed', who: 'members' },
 
+  { path: 'alerts/devices', kind: 'page', who: 'members', as: desk },
+  { path: 'alerts/devices/:deviceId/ending', kind: 'deed', who: 'members' },
+  { path: 'alerts/devices/:deviceId/trial', kind: 'deed', who: 'members' },
+
   { path: 'search', kind: 'page', who: 'members', as: desk },
   { path: 'search/saved', kind: 'page', who: 'members', as: desk },
   { path: 'search/saved/:searchId/name', kind: 'deed', who: 'members' },

@@ -45,6 +45,10 @@ const settings = z.object({
       'must be an id, a colon and 64 hexadecimal digits',
     )
     .optional(),
+  VAPID_KEY: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/i, 'must be 64 hexadecimal digits')
+    .optional(),
   CLAMAV_URL: z
     .string()
     .regex(
@@ -123,6 +127,7 @@ export function required(
     | 'AUTH_SECRET'
     | 'CONTEXT_KEY'
     | 'ATTACHMENT_KEY'
+    | 'VAPID_KEY'
     | 'SMTP_URL',
 ) {
   const value = environment[name]
@@ -135,7 +140,7 @@ export function isLoopback(host: string) {
   return /^(localhost|127(\.\d+){3}|\[?::1\]?)$/i.test(host)
 }
 
-const notInherited = /^(DATABASE_URL|AUTH_SECRET$|CONTEXT_KEY$|ATTACHMENT_KEY$|BREAKWATER_FIRST_)/
+const notInherited = /^(DATABASE_URL|AUTH_SECRET$|CONTEXT_KEY$|ATTACHMENT_KEY$|VAPID_KEY$|BREAKWATER_FIRST_)/
 
 /** What a process that we start is given: our own environment, and of the secrets only those named. */
 export function settingsFor(given: Record<string, string | number | undefined>): NodeJS.ProcessEnv {

@@ -7,7 +7,7 @@ import { environment } from './environment.server.ts'
 export type Outgoing = {
   url: string
   headers: Record<string, string>
-  body: string
+  body: string | Buffer
   /** Milliseconds until the whole answer has to be there. */
   patience?: number
   /** Another resolver than the machine's. What it answers is checked all the same. */

@@ -40,7 +40,7 @@ const resets: Limit[] = [
 ]
 
 /** What a member may do so often in a minute. Searches for words could be used to guess; look-ups of a number could not. */
-const uses = { lookup: 300, search: 30 }
+const uses = { lookup: 300, search: 30, push_trial: 6 }
 
 export type Use = keyof typeof uses
 

@@ -9,6 +9,7 @@ type Domain =
   | 'brokerage'
   | 'bulletins'
   | 'compose'
+  | 'devices'
   | 'errors'
   | 'feeds'
   | 'frame'
@@ -32,7 +33,7 @@ const files: Record<string, Words> = import.meta.env.SSR
   ? {}
   : {
       ...import.meta.glob<object>(
-        './{en,nl}/{access,alerts,attachments,brokerage,bulletins,compose,errors,feeds,frame,indicators,life,organisations,paper,release,responses,search,templates,today,webhooks}.json',
+        './{en,nl}/{access,alerts,attachments,brokerage,bulletins,compose,devices,errors,feeds,frame,indicators,life,organisations,paper,release,responses,search,templates,today,webhooks}.json',
         {
           import: 'default',
         },

@@ -26,6 +26,7 @@ export function securityHeaders({ https, development }: { https: boolean; develo
         'style-src': development ? ["'self'", "'unsafe-inline'"] : ["'self'"],
         'img-src': ["'self'", 'data:'],
         'connect-src': development ? ["'self'", 'ws:'] : ["'self'"],
+        'worker-src': ["'self'"],
         'object-src': ["'none'"],
         'base-uri': ["'none'"],
         'frame-ancestors': ["'none'"],

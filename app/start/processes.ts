@@ -3,7 +3,7 @@ import { issueKey, renewKeys, withdrawKey } from '#db/keys.ts'
 import type { Logins } from '#db/logins.ts'
 import { keepRunning } from './children.ts'
 import { ready } from './ready.ts'
-import { attachmentKey, keptSecret } from './secrets.ts'
+import { attachmentKey, keptSecret, vapidKey } from './secrets.ts'
 
 type Settings = {
   environment: Environment
@@ -42,13 +42,21 @@ export async function startProcesses({ environment, url, logins, demo, mode, say
 
   const secret = environment.AUTH_SECRET ?? (await keptSecret(environment.DATA_FOLDER, 'auth-secret'))
   const ATTACHMENT_KEY = await attachmentKey(environment)
-  const web = { DATABASE_URL_APP: logins.app, DATABASE_URL_AUTH: logins.auth, AUTH_SECRET: secret, ATTACHMENT_KEY }
+  const VAPID_KEY = await vapidKey(environment)
+  const web = {
+    DATABASE_URL_APP: logins.app,
+    DATABASE_URL_AUTH: logins.auth,
+    AUTH_SECRET: secret,
+    ATTACHMENT_KEY,
+    VAPID_KEY,
+  }
   const children = [
     ...webPorts(environment).map((PORT) => speaking(`web server on port ${PORT}`, 'app/server.ts', { ...web, PORT })),
     speaking('worker', 'app/worker.ts', {
       DATABASE_URL_APP: logins.app,
       DATABASE_URL_WORKER: logins.worker,
       ATTACHMENT_KEY,
+      VAPID_KEY,
     }),
   ]
   if (!environment.SMTP_URL)

@@ -13,6 +13,11 @@ export async function keptSecret(folder: string, name: string) {
   return secret
 }
 
+/** By what push services know this portal; with another one, every device has to be turned on again. */
+export async function vapidKey({ VAPID_KEY, DATA_FOLDER }: Environment) {
+  return VAPID_KEY ?? keptSecret(DATA_FOLDER, 'vapid-key')
+}
+
 /** What closes the keys of files: as it is set, or made at the first start. Without it no file opens again. */
 export async function attachmentKey({ ATTACHMENT_KEY, DATA_FOLDER }: Environment) {
   return ATTACHMENT_KEY ?? `first:${await keptSecret(DATA_FOLDER, 'attachment-key')}`

@@ -146,7 +146,10 @@ begin atomic
         on (sent.event_id, sent.channel, sent.recipient) = (earlier.id, way.channel, timed.person_id)
       where earlier.bulletin_id = (cause).bulletin_id and earlier.id <> (cause).id and sent.created_at > now() - interval '10 minutes')
     then portal.next_full(now(), 600) end
-  from portal.timed_notices() as timed cross join (values ('mail')) as way (channel)
+  from portal.timed_notices() as timed
+  join (values ('mail'), ('push')) as way (channel) on way.channel = 'mail' or exists (
+    select from portal.push_device as device
+    where (device.organisation_id, device.person_id) = (timed.organisation_id, timed.person_id))
   where timed.event_id = (cause).id;
 end;
 
@@ -177,7 +180,7 @@ begin atomic
   from portal.timed_notices() as timed
   where timed.person_id = person and timed.organisation_id = organisation
     and delivery.event_id = timed.event_id and delivery.recipient = person
-    and delivery.state = 'waiting' and delivery.message_id is null and delivery.channel = 'mail';
+    and delivery.state = 'waiting' and delivery.message_id is null and delivery.channel in ('mail', 'push');
 end;
 
 create function portal.preference_changed() returns trigger

@@ -32,6 +32,12 @@ export async function fill(database: Database, world: World, url: string): Promi
       .insertInto('feed')
       .values({ organisation_id, person_id, name: 'Desk', token_hash: randomBytes(32) })
       .execute()
+    const keys = { p256dh: `B${'a'.repeat(86)}`, auth: 'b'.repeat(22) }
+    await db
+      .insertInto('push_device')
+      .values({ organisation_id, person_id, endpoint: 'https://push.example/1', ...keys, name: 'Firefox' })
+      .onConflict((key) => key.doNothing())
+      .execute()
     await db
       .insertInto('saved_search')
       .values({ organisation_id, person_id, name: 'Seals', address: 'q=seals' })

@@ -10,11 +10,12 @@ import { pageTitle } from '#app/languages/page-title.ts'
 import { words } from '#app/languages/words.ts'
 import { LinkButton } from '#app/ui/button.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
-import { Stack } from '#app/ui/layout.tsx'
+import { Section, Stack } from '#app/ui/layout.tsx'
 import { PageHeader } from '#app/ui/page-header.tsx'
+import { Toolbar } from '#app/ui/toolbar.tsx'
 import { may } from '#app/vocabulary/roles.ts'
 
-await words('alerts', 'answer_lists', 'taxonomies')
+await words('alerts', 'answer_lists', 'devices', 'feeds', 'taxonomies')
 
 export async function loader(call: LoaderFunctionArgs) {
   return reading(call, async (db, speaker) => {
@@ -35,7 +36,7 @@ export const meta: MetaFunction = ({ matches }) => pageTitle(matches, 'alerts:su
 
 export default function Subscriptions() {
   const { maySubscribe, keeps, subscriptions, none, suggestions } = useLoaderData<typeof loader>()
-  const { t } = useTranslation('alerts')
+  const { t } = useTranslation(['alerts', 'devices', 'feeds'])
   const begin = maySubscribe && (
     <LinkButton to="/alerts/subscriptions/new" kind="primary">
       {t('subscriptions.begin')}
@@ -49,6 +50,12 @@ export default function Subscriptions() {
         {none && <SuggestionList suggestions={suggestions} />}
         <SubscriptionList subscriptions={subscriptions} keeps={keeps} />
         {!none && <SuggestionList suggestions={suggestions} />}
+        <Section title={t('ways')}>
+          <Toolbar>
+            <LinkButton to="/alerts/devices">{t('devices:title')}</LinkButton>
+            <LinkButton to="/alerts/feeds">{t('feeds:title')}</LinkButton>
+          </Toolbar>
+        </Section>
       </Stack>
     </>
   )

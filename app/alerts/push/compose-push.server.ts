@@ -1,0 +1,35 @@
+import type { Language } from '#app/languages/languages.ts'
+import { translator } from '#app/languages/translator.server.ts'
+import { type Tlp, tlpLabel } from '#app/vocabulary/tlp.ts'
+import type { Told } from '../delivery/find-letter.server.ts'
+import { addressOf } from '../notices/happenings.ts'
+import type { PushMessage } from './send-push.server.ts'
+
+/** Reference, marking, severity, exercise and address, whatever the marking: this stands on a locked screen. */
+export function composePush(language: Language, told: Told[], tag: string): PushMessage {
+  const t = translator(language)
+  const strictest = tlpLabel(Math.max(...told.map(({ tlp }) => tlp)) as Tlp)
+  const exercise = told.every((each) => each.exercise) && t('alerts:mail.exercise')
+  const said = (what: string) => [strictest, exercise, what].filter(Boolean).join(' · ')
+  const [first] = told
+  if (told.length > 1 || !first)
+    return {
+      title: said(t('devices:push.several', { count: told.length })),
+      body: told.map(({ reference }) => reference).join(', '),
+      language,
+      address: '/alerts',
+      tag,
+    }
+  return {
+    title: said(first.reference),
+    body: t('devices:push.one', { severity: t(`taxonomies:severity.${first.severity}`) }),
+    language,
+    address: addressOf(first),
+    tag,
+  }
+}
+
+export function composeTrial(language: Language, tag: string): PushMessage {
+  const t = translator(language)
+  return { title: 'Breakwater', body: t('devices:push.trial'), language, address: '/alerts/devices', tag }
+}

@@ -1,0 +1,71 @@
+import { useSubmit } from '@remix-run/react'
+import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Button } from '#app/ui/button.tsx'
+import { Section, Stack } from '#app/ui/layout.tsx'
+import { Notice } from '#app/ui/notice.tsx'
+import { type Portal, standing, subscribeHere } from './browser-push.ts'
+import styles from './devices-page.module.css'
+
+type State = 'unknown' | 'unfit' | 'denied' | 'off' | 'on' | 'turning' | 'failed'
+
+type Props = Portal & { fingerprints: readonly string[] }
+
+/** What this browser can do is known in the browser alone: until then, the place is kept. */
+export function TurnOn({ fingerprints, ...portal }: Props) {
+  const { t } = useTranslation('devices')
+  const { state, turnOn } = useThisDevice(portal, fingerprints.join(' '))
+  return (
+    <Section title={t('this')}>
+      <Stack>
+        <noscript>
+          <Notice>{t('no_script')}</Notice>
+        </noscript>
+        <div className={styles.state} role="status" data-state={state}>
+          {state !== 'unknown' && <Said state={state} />}
+        </div>
+        {(state === 'off' || state === 'turning' || state === 'failed') && (
+          <p>
+            <Button type="button" kind="primary" onClick={turnOn} disabled={state === 'turning'}>
+              {t(state === 'turning' ? 'turning' : 'turn_on')}
+            </Button>
+          </p>
+        )}
+        <p className={styles.when}>
+          {t('when')} {t('install')}
+        </p>
+      </Stack>
+    </Section>
+  )
+}
+
+function Said({ state }: { state: Exclude<State, 'unknown'> }) {
+  const { t } = useTranslation('devices')
+  if (state === 'on') return <Notice tone="good">{t('on')}</Notice>
+  if (state === 'off' || state === 'turning') return <p>{t('off')}</p>
+  return <Notice tone={state === 'failed' ? 'bad' : 'warn'}>{t(state)}</Notice>
+}
+
+/** `known`: the fingerprints of the own devices. */
+function useThisDevice(portal: Portal, known: string) {
+  const [state, setState] = useState<State>('unknown')
+  const submit = useSubmit()
+
+  useEffect(() => {
+    let stale = false
+    const told = (found: State) => !stale && setState(found)
+    standing(known.split(' ')).then(told, () => told('unfit'))
+    return () => {
+      stale = true
+    }
+  }, [known])
+
+  async function turnOn() {
+    setState('turning')
+    const choice = await subscribeHere(portal).catch(() => null)
+    if (choice) return submit(choice, { method: 'post' })
+    setState(Notification.permission === 'denied' ? 'denied' : 'failed')
+  }
+
+  return { state, turnOn }
+}
