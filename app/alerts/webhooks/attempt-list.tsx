@@ -45,9 +45,7 @@ function AttemptRow({ attempt }: { attempt: Attempt }) {
         {failed ?? status} · <Time at={attempted_at} /> · {t('log.took', { ms: took })} · {t('log.id')} {message_id}
       </p>
       <details>
-        <summary>
-          {t('log.request')}, {t('log.answer')}
-        </summary>
+        <summary>{t('log.details')}</summary>
         <pre className={styles.sent}>{request}</pre>
         {answer ? <pre className={styles.sent}>{answer}</pre> : <p className={styles.quiet}>{t('log.no_answer')}</p>}
       </details>

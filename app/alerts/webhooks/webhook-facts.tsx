@@ -3,12 +3,12 @@ import { useTranslation } from 'react-i18next'
 import { useLabel } from '#app/languages/label.ts'
 import { Button, LinkButton } from '#app/ui/button.tsx'
 import { DefinitionList } from '#app/ui/definition-list.tsx'
-import { Identifier } from '#app/ui/identifier.tsx'
 import { Stack } from '#app/ui/layout.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { Time } from '#app/ui/time.tsx'
 import { Toolbar } from '#app/ui/toolbar.tsx'
 import { useLastAnswer } from './last-answer.ts'
+import { Typed } from './typed.tsx'
 import type { Webhook } from './webhooks.server.ts'
 
 /** What a webhook is set to, how it fares, and what can be done with it. */
@@ -44,7 +44,7 @@ function Facts({ webhook }: { webhook: Webhook }) {
   return (
     <DefinitionList
       facts={[
-        { term: t('address'), detail: <Identifier copy={url}>{url}</Identifier> },
+        { term: t('address'), detail: <Typed>{url}</Typed> },
         { term: t('acts_for'), detail: acts_for_name },
         { term: t('wants'), detail: `${named || t('any_sector')}, ${severity}` },
         {

@@ -1,11 +1,12 @@
 import { Form } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '#app/ui/button.tsx'
-import { Identifier } from '#app/ui/identifier.tsx'
 import { Section, Stack } from '#app/ui/layout.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { Time } from '#app/ui/time.tsx'
 import type { findSecret } from './secrets.server.ts'
+import { Typed } from './typed.tsx'
+import styles from './webhook-list.module.css'
 
 type Secret = Awaited<ReturnType<typeof findSecret>>
 
@@ -16,10 +17,10 @@ export function WebhookSecret({ id, secret: { made_at, said, before_until } }: {
       <Stack>
         {said && (
           <Notice title={t('secret.copy_now')}>
-            <Identifier copy={said}>{said}</Identifier>
+            <Typed>{said}</Typed>
           </Notice>
         )}
-        <p>
+        <p className={styles.words}>
           {made_at ? (
             <>
               {t('secret.made')} <Time at={made_at} />.{' '}

@@ -14,6 +14,7 @@ import { found } from '#app/http/found.ts'
 import { idParam } from '#app/http/id-param.ts'
 import { pageTitle } from '#app/languages/page-title.ts'
 import { words } from '#app/languages/words.ts'
+import { Stack } from '#app/ui/layout.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { PageHeader } from '#app/ui/page-header.tsx'
 
@@ -38,14 +39,16 @@ export default function ShowWebhook() {
   return (
     <>
       <PageHeader marking={<WebhookState state={webhook.state} />} title={webhook.name} />
-      {done && (
-        <Notice tone={done === 'tested_bad' ? 'bad' : 'good'} live>
-          {t(done)}
-        </Notice>
-      )}
-      <WebhookFacts webhook={webhook} />
-      <WebhookSecret id={webhook.id} secret={secret} />
-      <AttemptList attempts={attempts} />
+      <Stack gap="wide">
+        {done && (
+          <Notice tone={done === 'tested_bad' ? 'bad' : 'good'} live>
+            {t(done)}
+          </Notice>
+        )}
+        <WebhookFacts webhook={webhook} />
+        <WebhookSecret id={webhook.id} secret={secret} />
+        <AttemptList attempts={attempts} />
+      </Stack>
     </>
   )
 }
