@@ -1,8 +1,23 @@
 import { expect } from 'vitest'
+import { released } from '#app/bulletins/testing.ts'
+import { organisationKinds } from '#app/vocabulary/codes/organisation-kinds.ts'
+import { ports } from '#app/vocabulary/codes/ports.ts'
+import { coastOf } from '#app/vocabulary/codes/regions.ts'
 import type { Speaker } from '#db/database.server.ts'
-import { subscribed, test } from '../testing.ts'
-import { choiceIn, everything, subscriptionChoice } from './schema.ts'
-import { changeSubscription, endSubscription, findSubscription, listSubscriptions } from './subscriptions.server.ts'
+import { administer } from '#db/testing/server.ts'
+import { expandEvents } from '../delivery/expand-events.server.ts'
+import { subscribed, test, toldTo } from '../testing.ts'
+import { choiceIn, everything, type SubscriptionChoice, subscriptionChoice } from './schema.ts'
+import {
+  changeSubscription,
+  endSubscription,
+  findSubscription,
+  listSubscriptions,
+  pauseSubscription,
+  wakeSubscription,
+} from './subscriptions.server.ts'
+import { suggest } from './suggest.server.ts'
+import { suggestionsFor } from './suggestions.ts'
 
 test('a subscription is seen, changed and ended by its person alone', async ({
   database,
@@ -42,7 +57,6 @@ test('the same subscription twice is one, and there are fifty at most', async ({
   await subscribed(database, person, { sectors: ['SEC-GATE', 'SEC-SEAL'] })
   expect(await list()).toHaveLength(1)
 
-  const { ports } = await import('#app/vocabulary/codes/ports.ts')
   for (const port of ports.slice(0, 49)) await subscribed(database, person, { ports: [port] })
   await expect(subscribed(database, person)).rejects.toThrow('errors:refusal.subscriptions_full')
   expect(await list()).toHaveLength(50)
@@ -58,4 +72,85 @@ test('an address says what the form says; what it cannot say is left out', () =>
   expect(choiceIn(new URLSearchParams(address))).toEqual(choice)
   expect(choiceIn(new URLSearchParams('least_severity=9'))).toEqual(everything)
   expect(subscriptionChoice.parse({ ...choice, least_severity: '3' })).toEqual(choice)
+})
+
+test('what is paused tells nobody until its day, and once it is woken it tells again', async ({
+  copy,
+  database,
+  world: { author, low },
+  post: { queue },
+}) => {
+  await administer(copy.url, 'delete from portal.subscription')
+  await subscribed(database, low, { sectors: ['SEC-RFR'] })
+  const [own] = await database.read(low, (db, speaker) => listSubscriptions(db, speaker as Speaker))
+  const id = own?.id ?? ''
+  const pause = (until: string | null) =>
+    database.write(low, (db, speaker) => pauseSubscription(db, speaker as Speaker, id, until))
+  const hears = async () => {
+    const reference = await released(database, author, { sectors: ['SEC-RFR'] })
+    await expandEvents(queue)
+    return (await toldTo(database, low)).includes(reference)
+  }
+  const now = () => database.read(low, (db) => findSubscription(db, id))
+
+  expect(await pause(null)).toBe(true)
+  expect(await now()).toMatchObject({ paused: true, paused_until: null })
+  expect(await hears()).toBe(false)
+  expect(await database.write(low, (db, speaker) => wakeSubscription(db, speaker as Speaker, id))).toBe(true)
+  expect(await hears()).toBe(true)
+  expect(await pause('2999-03-01')).toBe(true)
+  // the day begins where the reader is, in Brussels
+  expect(await now()).toMatchObject({ paused: true, paused_until: new Date('2999-02-28T23:00:00Z') })
+  expect(await pause('2020-03-01')).toBe(true)
+  expect(await now()).toMatchObject({ paused: false, paused_until: null })
+})
+
+test('a desk’s subscription tells whoever is on the desk, and nobody else of the house', async ({
+  copy,
+  database,
+  world: { author, named, person },
+  post: { queue },
+}) => {
+  await administer(copy.url, 'delete from portal.subscription')
+  await subscribed(database, person, { sectors: ['SEC-AIR'] }, 'desk')
+  await expect(subscribed(database, named, {}, 'desk')).rejects.toThrow('errors:refusal.not_yours_to_keep')
+  await expect(subscribed(database, person, {}, 'newcomer')).rejects.toThrow('errors:refusal.not_yours_to_keep')
+  const reference = await released(database, author, { sectors: ['SEC-AIR'] })
+  await expandEvents(queue)
+  expect(await toldTo(database, person)).toContain(reference)
+  expect(await toldTo(database, named)).not.toContain(reference)
+})
+
+test('suggestions name the own ports first, and leave out what is held', async ({
+  copy,
+  database,
+  world: { named },
+}) => {
+  await administer(copy.url, 'delete from portal.subscription')
+  await administer(
+    copy.url,
+    `update portal.organisation set kind = 'TC', ports = '{BEANR}', sectors = '{SEC-RFR}' where id = $1`,
+    [named.organisation_id],
+  )
+  const suggested = (held: SubscriptionChoice[]) =>
+    database.read(named, (db, speaker) => suggest(db, speaker as Speaker, held))
+  const all = await suggested([])
+  expect(all.map(({ address }) => address)).toEqual([
+    'ports=BEANR',
+    'sectors=SEC-RFR&sectors=SEC-DSC&sectors=SEC-REL&sectors=SEC-GATE',
+    'modi_operandi=MO-X01&modi_operandi=MO-X02&modi_operandi=MO-X05&modi_operandi=MO-X08',
+    'least_severity=3',
+  ])
+  expect(await suggested([{ ...everything, ports: ['BEANR'] }])).toEqual(all.slice(1))
+})
+
+test('the coasts of the form are those of the database', async ({ copy }) => {
+  const { rows } = await administer(copy.url, 'select code, region from portal.port order by code')
+  expect(rows).toEqual(ports.toSorted().map((code) => ({ code, region: coastOf(code) })))
+})
+
+test('each kind of organisation is suggested codes that exist', () => {
+  for (const kind of organisationKinds)
+    for (const choice of suggestionsFor({ kind, ports: [], sectors: [] }))
+      expect(subscriptionChoice.parse(choice)).toEqual(choice)
 })

@@ -19,10 +19,12 @@ async function plantSubscriptions(client: pg.ClientBase, { subscriptions }: Vill
   }))
   await client.query(
     `insert into portal.subscription
-       (organisation_id, person_id, sectors, ports, modi_operandi, least_severity, created_at)
-     select organisation, person, sectors, ports, modi_operandi, least_severity, now() - $2 * interval '1 day'
-     from jsonb_to_recordset($1) as s (organisation uuid, person uuid, sectors text[], ports text[],
-       modi_operandi text[], least_severity smallint)`,
+       (organisation_id, person_id, kind, name, sectors, ports, regions, lanes, modi_operandi, not_sectors, least_severity, created_at)
+     select organisation, case when kind is null then person end, coalesce(kind, 'person'), coalesce(name, ''), sectors, ports,
+       coalesce(regions, '{}'), coalesce(lanes, '{}'), modi_operandi, coalesce(not_sectors, '{}'), least_severity,
+       now() - $2 * interval '1 day'
+     from jsonb_to_recordset($1) as s (organisation uuid, person uuid, kind text, name text, sectors text[], ports text[],
+       regions text[], lanes text[], modi_operandi text[], not_sectors text[], least_severity smallint)`,
     [JSON.stringify(rows), rememberedDays],
   )
 }

@@ -115,6 +115,12 @@ export type VillageSubscription = {
   ports: string[]
   modi_operandi: string[]
   least_severity: Level
+  /** A desk's and what newcomers begin with are of the organisation; the person is whoever set them up. */
+  kind?: 'desk' | 'newcomer'
+  name?: string
+  regions?: string[]
+  lanes?: string[]
+  not_sectors?: string[]
 }
 
 /** `hours_after` counts from the release; they speak for their first organisation. */

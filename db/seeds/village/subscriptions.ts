@@ -2,7 +2,7 @@ import { severity, type VillageSubscription } from './shape.ts'
 
 const { unknown, minor, moderate, severe } = severity
 
-type Wishes = Partial<Pick<VillageSubscription, 'sectors' | 'ports' | 'modi_operandi'>>
+type Wishes = Partial<Omit<VillageSubscription, 'person' | 'organisation' | 'least_severity'>>
 
 const wants = (
   person: string,
@@ -53,4 +53,12 @@ export const subscriptions: VillageSubscription[] = [
   wants('hendrik-marinissen', 'polder-cold-store', unknown, { sectors: ['SEC-WHS', 'SEC-RFR'], ports: ['NLVLI'] }),
   wants('carmen-ibarra', 'tierra-dulce-import', minor, { sectors: ['SEC-RFR'] }),
   wants('tomas-arriaga', 'alliance-secretariat', severe, {}),
+  wants('noor-claes', 'scheldt-terminals', moderate, {
+    kind: 'desk',
+    name: 'Belgian ports, moderate and worse',
+    regions: ['BE'],
+    not_sectors: ['SEC-CRU', 'SEC-FSH'],
+  }),
+  wants('noor-claes', 'scheldt-terminals', minor, { kind: 'newcomer', sectors: ['SEC-RFR', 'SEC-GATE'] }),
+  wants('wim-kooistra', 'hollands-diep-inland-port', unknown, { kind: 'desk', lanes: ['LN-WCSA', 'LN-CARCO'] }),
 ]
