@@ -49,7 +49,7 @@ export async function openPushService() {
   return {
     arrived,
     device: (name: string) => ({
-      endpoint: `http://127.0.0.1:${port}/${name}`,
+      endpoint: `http://localhost:${port}/${name}`,
       p256dh: pair.getPublicKey('base64url'),
       auth: auth.toString('base64url'),
     }),

@@ -8,7 +8,7 @@ import { test as base, subscribed } from '../testing.ts'
 
 vi.hoisted(() => {
   vi.stubEnv('VAPID_KEY', '5'.repeat(64))
-  vi.stubEnv('OUTGOING_ALLOWED', '127.0.0.1')
+  vi.stubEnv('OUTGOING_ALLOWED', 'localhost')
 })
 
 type Push = { service: PushService; push: () => Promise<string[]>; parts: Awaited<ReturnType<typeof pushParts>> }

@@ -1,4 +1,4 @@
-import { generateRequestDetails } from 'web-push'
+import webPush from 'web-push'
 import { sendGuarded } from '#app/access/outgoing.server.ts'
 import type { DeviceChoice } from './schema.ts'
 import { vapid } from './vapid.server.ts'
@@ -21,12 +21,16 @@ const day = 24 * 60 * 60
 
 /** By the protocol (RFC 8030, 8188, 8291, 8292), and only to where the portal may call at all. */
 export async function sendPush({ endpoint, p256dh, auth }: DeviceChoice, message: PushMessage): Promise<Pushed> {
-  const { headers, body } = generateRequestDetails({ endpoint, keys: { p256dh, auth } }, JSON.stringify(message), {
-    vapidDetails: vapid(),
-    TTL: day,
-    urgency: 'high',
-    topic: message.tag.replaceAll('-', '').slice(0, 32),
-  })
+  const { headers, body } = webPush.generateRequestDetails(
+    { endpoint, keys: { p256dh, auth } },
+    JSON.stringify(message),
+    {
+      vapidDetails: vapid(),
+      TTL: day,
+      urgency: 'high',
+      topic: message.tag.replaceAll('-', '').slice(0, 32),
+    },
+  )
   const plain = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]))
   const answer = await sendGuarded({ url: endpoint, headers: plain, body, patience: 10_000 })
   if ('error' in answer) return { outcome: 'failed', error: `push ${answer.error}` }
