@@ -80,6 +80,14 @@ export default [
       route('feeds/:feedId/ending', 'routes/alerts/feed-ending.ts'),
     ]),
 
+    ...prefix('watching', [
+      index('routes/watching/list.tsx'),
+      route('new', 'routes/watching/new.tsx'),
+      route('following', 'routes/watching/following.ts'),
+      route('export', 'routes/watching/export.ts'),
+      route(':watchedId/removal', 'routes/watching/removal.ts'),
+    ]),
+
     route('check', 'routes/check.tsx'),
     ...prefix('indicators', [
       index('routes/indicators/list.tsx'),

@@ -16,6 +16,8 @@ import { remindOfExpiry } from './bulletins/renewal/remind-of-expiry.server.ts'
 import { remindOfAnswers } from './responses/remind.server.ts'
 import { log } from './server/log.ts'
 import { onSignal } from './server/stopping.ts'
+import { forgetPast } from './watching/forget-past.server.ts'
+import { watchEvents } from './watching/meeting/watch-events.server.ts'
 import { checkFiles } from './worker/check-files.ts'
 import { chore } from './worker/chore.ts'
 
@@ -47,6 +49,12 @@ const chores = {
     const off = await tellAdministrators(queue)
     if (off) log.warn({ off }, 'webhooks switched off')
   }, failed('telling administrators')),
+  watch: chore(async () => {
+    const told = await watchEvents(queue)
+    if (told) log.info({ told }, 'people told of what they watch')
+    if (told) chores.tell.wake()
+  }, failed('watching')),
+  forget: chore(() => forgetPast(queue), failed('forgetting what is over')),
   renew: chore(async () => inHand.size > 0 && renewLeases(queue, [...inHand], lease), failed('renewing leases')),
   remind: chore(async () => {
     const reminded = await remindOfAnswers(queue)
@@ -59,10 +67,16 @@ const chores = {
   check: chore(checkFiles(queue, environment.CLAMAV_URL), failed('checking files')),
 }
 
-const events = listen(chores.tell.wake)
-const clock = setInterval(chores.tell.wake, rest)
+function wake() {
+  chores.tell.wake()
+  chores.watch.wake()
+}
+
+const events = listen(wake)
+const clock = setInterval(wake, rest)
 const checks = setInterval(chores.check.wake, rest)
 const minutes = setInterval(chores.remind.wake, 60_000)
+const hours = setInterval(chores.forget.wake, 3_600_000)
 const hearts = setInterval(chores.renew.wake, (lease * 1000) / 3)
 log.info('working')
 
@@ -71,11 +85,9 @@ onSignal(async () => {
   clearInterval(clock)
   clearInterval(minutes)
   clearInterval(checks)
+  clearInterval(hours)
   await events.stop()
-  await Promise.race([
-    Promise.all([chores.tell, chores.warn, chores.check, chores.remind, ...ways].map((each) => each.finish())),
-    pause(patience),
-  ])
+  await Promise.race([Promise.all([...Object.values(chores), ...ways].map((each) => each.finish())), pause(patience)])
   clearInterval(hearts)
   mailTransport().close()
   await Promise.all([close(), closeDatabase()])

@@ -108,6 +108,8 @@ where nspname = 'portal' and prorettype <> 'trigger'::regtype and has_function_p
     or login.name = 'portal_tenant' and proname in ('brings_content', 'feed_owner', 'holds_content')
     or login.name = 'portal_tenant' and proname in ('alert_load', 'ask_confirmation', 'confirm_mail', 'delivery_standing', 'end_by_mail', 'ending_seal')
     or login.name = 'portal_worker' and proname = 'bounce_letter'
+    or login.name = 'portal_tenant' and proname = 'tell_watcher'
+    or login.name = 'portal_worker' and proname = 'watch_followers'
     or login.name = 'portal_tenant' and proname = 'duty_now'
     or login.name = 'portal_worker' and proname in ('advance_escalations', 'fill_rota')
     or login.name = 'portal_worker' and proname in ('keep_attempt', 'switched_off', 'switched_off_told', 'webhook_to_call')

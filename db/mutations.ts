@@ -35,6 +35,8 @@ const proofs: Record<string, string[]> = {
   escalation: ['desk-policy', 'escalation'],
   escalation_call: ['desk-policy', 'escalation'],
   handover: ['desk-policy'],
+  expected_box: ['watching-policy'],
+  expected_call: ['watching-policy'],
   group: ['organisations-policy', 'groups'],
   group_member: ['organisations-policy', 'groups'],
   indicator: ['indicators-policy'],
@@ -46,9 +48,9 @@ const proofs: Record<string, string[]> = {
   member_role: ['organisations-policy'],
   membership: ['organisations-policy'],
   muted_bulletin: ['deliveries-policy'],
-  notice: ['alerts-policy', 'blind-writes'],
+  notice: ['alerts-policy', 'blind-writes', 'watching-policy'],
   organisation: ['organisations-policy', 'blind-writes'],
-  outbox: ['alerts-policy', 'logins'],
+  outbox: ['alerts-policy', 'logins', 'watching-policy'],
   overruled_warning: ['limits-policy'],
   person: ['organisations-policy', 'blind-writes'],
   port: ['organisations-policy'],
@@ -69,6 +71,9 @@ const proofs: Record<string, string[]> = {
   webhook_attempt: ['webhooks-policy', 'webhooks-telling'],
   webhook_secret: ['webhooks-policy', 'webhooks-telling'],
   thanks: ['responses-policy', 'responses-reading', 'responses-counts'],
+  watch_follower: ['watching-policy'],
+  watch_list: ['watching-policy'],
+  watched_identifier: ['watching-policy'],
 }
 
 /** Weakens each policy of the portal in turn and expects a truth table to turn red. The catalogue assertions stay out of it. */

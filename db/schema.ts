@@ -349,6 +349,32 @@ export interface EscalationCall {
   step: number;
 }
 
+export interface ExpectedBox {
+  added_at: Generated<Timestamp>;
+  eta: Timestamp;
+  id: Generated<string>;
+  key: string;
+  note: Generated<string>;
+  organisation_id: string;
+  person_id: string;
+  stem: string;
+  value: string;
+}
+
+export interface ExpectedCall {
+  added_at: Generated<Timestamp>;
+  eta: Timestamp;
+  id: Generated<string>;
+  imo: string | null;
+  key: string;
+  last_ports: Generated<string[]>;
+  note: Generated<string>;
+  organisation_id: string;
+  person_id: string;
+  port: string;
+  ship: Generated<string>;
+}
+
 export interface Feed {
   created_at: Generated<Timestamp>;
   id: Generated<string>;
@@ -493,6 +519,7 @@ export interface Notice {
   kind: string;
   organisation_id: string;
   person_id: string;
+  position: number | null;
   read_at: Timestamp | null;
   subject: string | null;
   subscription_ids: Generated<string[]>;
@@ -526,6 +553,7 @@ export interface Outbox {
   organisation_id: string;
   person_id: string;
   subject: string | null;
+  watched_at: Timestamp | null;
 }
 
 export interface OverruledWarning {
@@ -718,6 +746,32 @@ export interface Thanks {
   thanked_at: Generated<Timestamp>;
 }
 
+export interface WatchedIdentifier {
+  added_at: Generated<Timestamp>;
+  ends_on: Timestamp | null;
+  id: Generated<string>;
+  list: Generated<string>;
+  organisation_id: string;
+  person_id: string;
+  raw: string;
+  reason: Generated<string>;
+  stem: string;
+  type: string;
+  value: string;
+}
+
+export interface WatchFollower {
+  chosen_at: Generated<Timestamp>;
+  follows: boolean;
+  organisation_id: string;
+  person_id: string;
+}
+
+export interface WatchList {
+  began_at: Generated<Timestamp>;
+  organisation_id: string;
+}
+
 export interface Webhook {
   acts_for: string | null;
   created_at: Generated<Timestamp>;
@@ -793,6 +847,8 @@ export interface DB {
   duty_week: DutyWeek;
   escalation: Escalation;
   escalation_call: EscalationCall;
+  expected_box: ExpectedBox;
+  expected_call: ExpectedCall;
   feed: Feed;
   gate_card: GateCard;
   group: Group;
@@ -828,6 +884,9 @@ export interface DB {
   sighting_origin: SightingOrigin;
   subscription: Subscription;
   thanks: Thanks;
+  watch_follower: WatchFollower;
+  watch_list: WatchList;
+  watched_identifier: WatchedIdentifier;
   webhook: Webhook;
   webhook_attempt: WebhookAttempt;
   webhook_secret: WebhookSecret;

@@ -61,6 +61,7 @@ const calls: Record<string, (id: string, organisation: string, reference: string
   speaker: () => `portal.speaker()`,
   wider_layers: (id) => `count(*) from portal.wider_layers('${id}')`,
   stemming: () => `portal.stemming('nl')`,
+  tell_watcher: (id) => `portal.tell_watcher('${id}', 1::smallint)`,
   take_brokerage: (id) => `portal.take_brokerage('${id}')`,
   withdraw_brokerage: (id) => `portal.withdraw_brokerage('${id}')`,
   without_identifiers: () => `portal.without_identifiers('MSKU 601 167 2')`,

@@ -35,6 +35,8 @@ export type Address = {
 }
 
 export const holders = {
+  watchers: ['reader', 'contributor', 'publisher', 'duty_desk', 'secretariat', 'administrator'],
+  keepers: ['contributor', 'publisher', 'duty_desk', 'administrator'],
   drafters: ['contributor', 'publisher'],
   administrators: ['administrator'],
   publishers: ['publisher'],
@@ -117,6 +119,12 @@ export const addresses: Address[] = [
   { path: 'brokerage/:requestId/taking', kind: 'deed', who: 'brokers' },
   { path: 'brokerage/:requestId/declining', kind: 'page', who: 'brokers', as: secretary, thing: 'asked' },
   { path: 'brokerage/:requestId/origin', kind: 'page', who: 'brokers', as: secretary, thing: 'asked' },
+
+  { path: 'watching', kind: 'page', who: 'watchers', as: desk },
+  { path: 'watching/new', kind: 'page', who: 'keepers', as: desk },
+  { path: 'watching/following', kind: 'deed', who: 'watchers' },
+  { path: 'watching/export', kind: 'data', who: 'watchers' },
+  { path: 'watching/:watchedId/removal', kind: 'deed', who: 'keepers' },
 
   { path: 'check', kind: 'page', who: 'members', as: desk },
   { path: 'indicators', kind: 'page', who: 'members', as: desk },

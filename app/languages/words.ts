@@ -23,6 +23,7 @@ type Domain =
   | 'taxonomies'
   | 'templates'
   | 'today'
+  | 'watching'
   | 'webhooks'
 type Words = () => Promise<object>
 
@@ -32,12 +33,9 @@ const lists: Partial<Record<Domain, string>> = { taxonomies: 'spoken-lists.ts', 
 const files: Record<string, Words> = import.meta.env.SSR
   ? {}
   : {
-      ...import.meta.glob<object>(
-        './{en,nl}/{access,alerts,attachments,brokerage,bulletins,compose,devices,errors,feeds,frame,indicators,life,organisations,paper,release,responses,search,templates,today,webhooks}.json',
-        {
-          import: 'default',
-        },
-      ),
+      ...import.meta.glob<object>('./{en,nl}/{alerts,bulletins,errors,frame,indicators,life,responses,today}.json', {
+        import: 'default',
+      }),
       ...import.meta.glob<object>('./{en,nl}/spoken-{answers,lists}.ts', { import: 'taxonomies' }),
     }
 
@@ -58,6 +56,12 @@ export function pageLanguage(): Language {
 
 async function load(language: Language, domain: Domain) {
   const list = lists[domain]
-  const said = await files[`./${language}/${list ?? `${domain}.json`}`]?.()
+  const file = `./${language}/${list ?? `${domain}.json`}`
+  const said = await (files[file] ?? (await rare())[file])?.()
   if (said) addCatalogue(language, { [list ? 'taxonomies' : domain]: said })
+}
+
+/** Where the words of pages stand that few open: a list that the frame does not carry. */
+async function rare() {
+  return (await import('./rare-words.ts')).files
 }

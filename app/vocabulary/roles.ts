@@ -17,12 +17,15 @@ export type Role = (typeof roles)[number]
 
 const readers: readonly Role[] = ['reader', 'contributor', 'publisher', 'duty_desk', 'secretariat']
 const writers: readonly Role[] = ['contributor', 'publisher']
+const hands: readonly Role[] = [...writers, 'duty_desk', 'administrator']
 
 /** Who may do what. The database's policies have the last word; this decides what is offered. */
 const permissions = {
   read: [...readers, 'observer'],
   ask: readers,
   subscribe: readers,
+  watch: [...readers, 'administrator'],
+  keep_watch: hands,
   draft: writers,
   sight: [...writers, 'duty_desk'],
   comment: writers,

@@ -8,6 +8,7 @@ import { fillIndicators } from './filled-indicators.ts'
 import { fillRelease } from './filled-release.ts'
 import { respond } from './responses.ts'
 import { administer } from './server.ts'
+import { plantWatching } from './watching.ts'
 import { fillWebhooks } from './webhooks.ts'
 import type { World } from './world.ts'
 
@@ -54,6 +55,7 @@ export async function fill(database: Database, world: World, url: string): Promi
     `insert into portal.mail_pause (person_id, email, error) values ($1, 'a@port.example', '550') on conflict do nothing`,
     [world.author.person_id],
   )
+  await database.write(world.author, (db) => plantWatching(db, world.author))
   await respond(database, world, id)
   await fillRelease(database, world, url)
   await fillIndicators(database, world, url)

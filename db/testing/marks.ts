@@ -38,6 +38,7 @@ const coded = [
   'revision.kind',
   'sighting.kind',
   'subscription.cadence',
+  'watched_identifier.type',
   'webhook.reason',
   'webhook.state',
   'webhook_attempt.kind',

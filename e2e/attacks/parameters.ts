@@ -27,6 +27,7 @@ const kinds: Record<string, Kind | 'reference' | 'container' | 'nobody’s'> = {
   ':sightingId': 'sighting',
   ':subscriptionId': 'subscription',
   ':value': 'container',
+  ':watchedId': 'watched',
 }
 
 /** Fails for a parameter that nobody said anything about. */

@@ -37,6 +37,7 @@ const fixed = new Set([
   'release_cap.role',
   'revision.kind',
   'sighting.kind',
+  'watched_identifier.type',
 ])
 
 /** Codes of chance, in a form of their own. */

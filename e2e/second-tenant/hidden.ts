@@ -4,6 +4,7 @@ import { plantLayer } from './layers.ts'
 import { plantHousehold, plantParts, recall } from './parts.ts'
 import { plantSaid } from './said.ts'
 import { personOf, type Tenant } from './tenants.ts'
+import { plantWatching } from './watching.ts'
 
 const letter = () => 'ABCDEFGHJKMNPRSTVWXYZ'.charAt(randomInt(21))
 /** A word that is nowhere else, also not of an earlier run. */
@@ -52,6 +53,7 @@ export async function plantHidden(a: Tenant, b: Tenant, written: Mark = mark) {
   await plantTraces(a, b, written)
   await plantSaid(a, written)
   await plantHousehold(a, written)
+  await plantWatching(a, written)
   return references
 }
 

@@ -24,6 +24,9 @@ const kinds = {
   request: `select id from portal.brokerage where secretariat_id = $1`,
   reading: `select id from portal.brokerage_reading where organisation_id = $1`,
   feed: `select id from portal.feed where organisation_id = $1`,
+  watched: `select id from portal.watched_identifier where organisation_id = $1`,
+  call: `select id from portal.expected_call where organisation_id = $1`,
+  box: `select id from portal.expected_box where organisation_id = $1`,
   search: `select id from portal.saved_search where organisation_id = $1`,
 }
 

@@ -33,6 +33,7 @@ export function AlertCentre({ notices, subscriptions, newest, newer, older }: Pr
             <LinkButton to="/alerts/subscriptions" kind={subscribe}>
               {t('subscriptions.title')}
             </LinkButton>
+            <LinkButton to="/watching">{t('centre.watching')}</LinkButton>
           </Toolbar>
         }
       />

@@ -2,6 +2,7 @@ const happenings = {
   'bulletin.revised': 'bulletin_revised',
   'bulletin.recalled': 'bulletin_recalled',
   'bulletin.expiring': 'bulletin_expiring',
+  'watch.hit': 'watch_hit',
   'acknowledgement.due': 'acknowledgement_due',
   'question.asked': 'question_asked',
   'question.answered': 'question_answered',

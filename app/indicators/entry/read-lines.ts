@@ -13,11 +13,11 @@ export const mostLines = 1_000
  * Reads what was pasted or uploaded: a bare identifier on each line, or type, value and note between commas,
  * semicolons or tabs, with or without a line of headings.
  */
-export function readLines(pasted: string): Line[] {
+export function readLines(pasted: string, most = mostLines): Line[] {
   return rows(pasted)
     .filter(({ cells }) => cells.some(Boolean))
     .filter(({ cells }, index) => index > 0 || !isHeading(cells))
-    .slice(0, mostLines)
+    .slice(0, most)
     .map(lineOf)
 }
 

@@ -20,6 +20,7 @@ import search from './search.json' with { type: 'json' }
 import taxonomies from './taxonomies.json' with { type: 'json' }
 import templates from './templates.json' with { type: 'json' }
 import today from './today.json' with { type: 'json' }
+import watching from './watching.json' with { type: 'json' }
 import webhooks from './webhooks.json' with { type: 'json' }
 
 export const catalogue = {
@@ -44,5 +45,6 @@ export const catalogue = {
   taxonomies: { ...taxonomies, ...answerLists },
   templates,
   today,
+  watching,
   webhooks,
 }

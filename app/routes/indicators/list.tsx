@@ -37,6 +37,7 @@ export default function Indicators() {
           <EmptyState title={t('list.none')}>{t('list.none_sentence')}</EmptyState>
         )}
         <p>
+          <Link to="/watching">{t('list.watching')}</Link> ·{' '}
           <Link to="/indicators/harmless">{t('harmless.title')}</Link>
         </p>
       </Stack>
