@@ -18,8 +18,8 @@ export type Match = {
   released_at: Date
 }
 
-/** `messages`: what is not immediate comes together every ten minutes. */
-export type Preview = { count: number; messages: number; latest: Match[] }
+/** `choice`: what it is about. `messages`: what is not immediate comes together every ten minutes. */
+export type Preview = { choice: SubscriptionChoice; count: number; messages: number; latest: Match[] }
 
 /**
  * What a subscription would have told the speaker lately, by the functions that tell people at a release, among what the
@@ -38,5 +38,5 @@ export async function previewSubscription(db: Db, choice: SubscriptionChoice): P
     from match join bulletin on bulletin.id = match.bulletin_id cross join counted
     order by bulletin.released_at desc, bulletin.id desc limit ${shown}`.execute(db)
   const { count = 0, messages = 0 } = rows[0] ?? {}
-  return { count, messages, latest: rows.map(({ count: _, messages: __, ...match }) => match) }
+  return { choice, count, messages, latest: rows.map(({ count: _, messages: __, ...match }) => match) }
 }

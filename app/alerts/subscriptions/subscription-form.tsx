@@ -39,9 +39,10 @@ export function SubscriptionForm({ choice, name, kind, offered = [], originators
   const { t } = useTranslation('alerts')
   const { latest, follow } = usePreview(preview)
   const said = typed(choice, answer)
+  const names = Object.fromEntries(originators.map((each) => [each.id, each.name]))
   return (
     <Form method="post" onChange={follow} autoComplete="off">
-      <Columns aside={<SubscriptionPreview preview={latest} />}>
+      <Columns aside={<SubscriptionPreview preview={latest} names={names} />}>
         <Stack gap="wide">
           {offered.length > 1 && <ForWhom kind={kind} offered={offered} />}
           <WantedChoices choice={said} originators={originators} />

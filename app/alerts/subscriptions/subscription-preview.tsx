@@ -8,10 +8,14 @@ import { TlpChip } from '#app/ui/tlp-chip.tsx'
 import { previewDays, previewLimit } from './preview-reach.ts'
 import type { Preview } from './preview-subscription.server.ts'
 import styles from './subscription-preview.module.css'
+import { useSubscriptionSentence } from './subscription-sentence.ts'
 
-/** How much this subscription would have told lately: the way to find out whether it is too much. */
-export function SubscriptionPreview({ preview: { count, messages, latest } }: { preview: Preview }) {
+type Props = { preview: Preview; names: Record<string, string> }
+
+/** What this subscription means, and how much it would have told lately: the way to find out whether it is too much. */
+export function SubscriptionPreview({ preview: { choice, count, messages, latest }, names }: Props) {
   const { t } = useTranslation('alerts')
+  const sentence = useSubscriptionSentence()
   const weekly = (of: number) => {
     const count = Math.round((of * 7) / previewDays)
     return count > 0 ? t('preview.weekly', { count }) : t('preview.seldom')
@@ -20,6 +24,7 @@ export function SubscriptionPreview({ preview: { count, messages, latest } }: { 
     <div className={styles.preview}>
       <Section title={t('preview.title', { days: previewDays })}>
         <Stack gap="tight">
+          <p className={styles.sentence}>{sentence({ ...choice, names })}.</p>
           <p role="status">
             {count > previewLimit ? t('preview.many', { count: previewLimit }) : t('preview.count', { count })}
           </p>
