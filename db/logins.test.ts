@@ -59,8 +59,10 @@ describe('the worker’s login', () => {
     const raw = await openRaw(copy.worker)
     expect((await raw.ask(`select portal.expand_event('${event}') as told`)).rows).toEqual([{ told: 6 }])
     expect(await executable(raw, 'portal')).toEqual([
+      'advance_escalations',
       'bounce_letter',
       'expand_event',
+      'fill_rota',
       'keep_attempt',
       'lapse_brokerages',
       'remind_of_answers',
@@ -139,6 +141,7 @@ describe('the portal’s login', () => {
       'decline_brokerage',
       'delivery_standing',
       'drafts',
+      'duty_now',
       'end_by_mail',
       'ending_seal',
       'enter',

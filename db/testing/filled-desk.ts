@@ -7,7 +7,11 @@ import type { World } from './world.ts'
 export async function fillDesk(database: Database, world: World, url: string) {
   const { organisation_id, person_id } = world.publisher
   await database.write(world.administrator, async (db) => {
-    await db.insertInto('desk_setting').values({ organisation_id, deputy_id: person_id }).execute()
+    await db
+      .insertInto('desk_setting')
+      .values({ organisation_id, deputy_id: person_id })
+      .onConflict((conflict) => conflict.doNothing())
+      .execute()
     await db
       .insertInto('duty_week')
       .values({
