@@ -11,18 +11,15 @@ type State = 'unknown' | 'unfit' | 'denied' | 'off' | 'on' | 'turning' | 'failed
 
 type Props = Portal & { fingerprints: readonly string[] }
 
-/** What this browser can do is known in the browser alone: until then, the place is kept. */
+/** What this browser can do is known in the browser alone: until it has said so, here stands what that needs. */
 export function TurnOn({ fingerprints, ...portal }: Props) {
   const { t } = useTranslation('devices')
   const { state, turnOn } = useThisDevice(portal, fingerprints.join(' '))
   return (
     <Section title={t('this')}>
       <Stack>
-        <noscript>
-          <Notice>{t('no_script')}</Notice>
-        </noscript>
-        <div className={styles.state} role="status" data-state={state}>
-          {state !== 'unknown' && <Said state={state} />}
+        <div role="status">
+          <Said state={state} />
         </div>
         {(state === 'off' || state === 'turning' || state === 'failed') && (
           <p>
@@ -39,8 +36,9 @@ export function TurnOn({ fingerprints, ...portal }: Props) {
   )
 }
 
-function Said({ state }: { state: Exclude<State, 'unknown'> }) {
+function Said({ state }: { state: State }) {
   const { t } = useTranslation('devices')
+  if (state === 'unknown') return <p>{t('no_script')}</p>
   if (state === 'on') return <Notice tone="good">{t('on')}</Notice>
   if (state === 'off' || state === 'turning') return <p>{t('off')}</p>
   return <Notice tone={state === 'failed' ? 'bad' : 'warn'}>{t(state)}</Notice>
