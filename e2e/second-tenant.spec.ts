@@ -11,6 +11,7 @@ import { settled } from './second-tenant/settled.ts'
 import { personOf, plantTenant, type Tenant } from './second-tenant/tenants.ts'
 import { anyForm, type Things, thingsOf } from './second-tenant/things.ts'
 import { watchAlready } from './second-tenant/watching.ts'
+import { plantListening, toldToWebhooks } from './second-tenant/webhooks.ts'
 
 test.describe.configure({ mode: 'serial', timeout: 300_000 })
 
@@ -27,6 +28,7 @@ let references: string[]
 test.beforeAll(async () => {
   a = await plantTenant('Second tenant', false)
   b = await plantTenant('First tenant')
+  await plantListening(b)
   const members = await Promise.all(b.people.map(signIn))
   await signIn(personOf(a, 'reader'))
   actors = [visitor, ...members]
@@ -37,9 +39,10 @@ test.beforeAll(async () => {
   for (const actor of actors) await ask(actor, { path: `/bulletins/${layered}` })
 })
 
-test('what one organisation hides changes no page and no mail of another', async () => {
+test('what one organisation hides changes no page, no mail and no webhook of another', async () => {
   const before = await walk()
   expect(before.get('mail')).not.toEqual([])
+  expect(before.get('webhooks')).not.toEqual([])
 
   references = await plantHidden(a, b)
   await rewriteSecondLayer(layered, mark('second layer body'))
@@ -95,7 +98,7 @@ async function walk() {
   const answers = new Map<string, unknown>()
   for (const actor of actors) for (const path of paths) answers.set(`${actor.role} ${path}`, await ask(actor, { path }))
   const mail = await Promise.all(b.people.map(({ email }) => mailTo(email)))
-  return answers.set('mail', mail.flat())
+  return answers.set('mail', mail.flat()).set('webhooks', await toldToWebhooks(b))
 }
 
 function dataOf(path: string) {

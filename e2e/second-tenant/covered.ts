@@ -29,6 +29,7 @@ const fixed = new Set([
   'organisation.status',
   'outbox.kind',
   'person.language',
+  'person.time_zone',
   'port.code',
   'port.country',
   'port.name',
@@ -38,6 +39,8 @@ const fixed = new Set([
   'revision.kind',
   'sighting.kind',
   'watched_identifier.type',
+  'webhook.reason',
+  'webhook.state',
 ])
 
 /** Codes of chance, in a form of their own. */

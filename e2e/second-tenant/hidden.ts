@@ -5,6 +5,7 @@ import { plantHousehold, plantParts, recall } from './parts.ts'
 import { plantSaid } from './said.ts'
 import { personOf, type Tenant } from './tenants.ts'
 import { plantWatching } from './watching.ts'
+import { plantWebhook } from './webhooks.ts'
 
 const letter = () => 'ABCDEFGHJKMNPRSTVWXYZ'.charAt(randomInt(21))
 /** A word that is nowhere else, also not of an earlier run. */
@@ -54,6 +55,7 @@ export async function plantHidden(a: Tenant, b: Tenant, written: Mark = mark) {
   await plantSaid(a, written)
   await plantHousehold(a, written)
   await plantWatching(a, written)
+  await plantWebhook(a, written)
   return references
 }
 
@@ -64,9 +66,9 @@ async function markOrganisation({ id }: Tenant, mark: Mark) {
     [id, ...['name', 'kind', 'country', 'about', 'desk_email', 'desk_phone', 'sectors', 'ports'].map(mark)],
   )
   await behind(
-    `update portal.person set name = $2 || ' ' || left(id::text, 4), email = $3 || '.' || email, time_zone = $4
+    `update portal.person set name = $2 || ' ' || left(id::text, 4), email = $3 || '.' || email
      where id in (select person_id from portal.membership where organisation_id = $1)`,
-    [id, mark('person name'), word.toLowerCase(), mark('time_zone')],
+    [id, mark('person name'), word.toLowerCase()],
   )
   await behind(
     `update portal.subscription set sectors = $2, ports = $3, modi_operandi = $4

@@ -27,6 +27,7 @@ const kinds = {
   watched: `select id from portal.watched_identifier where organisation_id = $1`,
   call: `select id from portal.expected_call where organisation_id = $1`,
   box: `select id from portal.expected_box where organisation_id = $1`,
+  webhook: `select id from portal.webhook where organisation_id = $1`,
   search: `select id from portal.saved_search where organisation_id = $1`,
 }
 

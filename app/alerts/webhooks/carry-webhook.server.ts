@@ -67,7 +67,7 @@ function failureOf({ status, error, after }: Call, { attempts }: Letter, { creat
   const wait = Math.min(after ?? 0, day)
   return {
     error: status === null ? (error ?? 'unknown') : `status ${status}`,
-    hopeless: status === 410 || attempts >= 15 || age + wait > day,
+    hopeless: error === 'secret' || status === 410 || attempts >= 15 || age + wait > day,
     after: wait,
   }
 }
