@@ -65,7 +65,7 @@ function reachable(page: Page, service: PushService) {
     const subscription = {
       endpoint: device.endpoint,
       toJSON: () => ({ endpoint: device.endpoint, keys: { p256dh: device.p256dh, auth: device.auth } }),
-    } as PushSubscription
+    } as unknown as PushSubscription
     PushManager.prototype.subscribe = async () => {
       sessionStorage.setItem('subscribed', 'yes')
       return subscription
