@@ -85,6 +85,9 @@ export default [
       route('new', 'routes/watching/new.tsx'),
       route('following', 'routes/watching/following.ts'),
       route('export', 'routes/watching/export.ts'),
+      route('calls', 'routes/watching/calls.tsx'),
+      route('calls/:callId/removal', 'routes/watching/call-removal.ts'),
+      route('boxes/:boxId/removal', 'routes/watching/box-removal.ts'),
       route(':watchedId/removal', 'routes/watching/removal.ts'),
     ]),
 

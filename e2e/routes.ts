@@ -124,6 +124,9 @@ export const addresses: Address[] = [
   { path: 'watching/new', kind: 'page', who: 'keepers', as: desk },
   { path: 'watching/following', kind: 'deed', who: 'watchers' },
   { path: 'watching/export', kind: 'data', who: 'watchers' },
+  { path: 'watching/calls', kind: 'page', who: 'watchers', as: desk },
+  { path: 'watching/calls/:callId/removal', kind: 'deed', who: 'keepers' },
+  { path: 'watching/boxes/:boxId/removal', kind: 'deed', who: 'keepers' },
   { path: 'watching/:watchedId/removal', kind: 'deed', who: 'keepers' },
 
   { path: 'check', kind: 'page', who: 'members', as: desk },

@@ -9,6 +9,8 @@ export const withParameters = addresses
 /** What the last parameter that can be somebody's stands for; the organisations' own registers are for their members alone. */
 const kinds: Record<string, Kind | 'reference' | 'container' | 'nobody’s'> = {
   ':attachmentId': 'attachment',
+  ':boxId': 'box',
+  ':callId': 'call',
   ':chapter': 'nobody’s',
   ':code': 'nobody’s',
   ':conversationId': 'conversation',

@@ -34,11 +34,13 @@ type Props = {
   life?: Told
   writer?: { own: boolean; roles: readonly string[] }
   aside?: ReactNode
+  /** What of it concerns the reader's own organisation: before the text. */
+  above?: ReactNode
   children?: ReactNode
 }
 
 /** A bulletin, marking first; below its layers what readers answer. */
-export function BulletinPage({ bulletin, layers, life, writer, aside, children }: Props) {
+export function BulletinPage({ bulletin, layers, life, writer, aside, above, children }: Props) {
   const facts = (
     <Stack>
       {aside}
@@ -56,6 +58,7 @@ export function BulletinPage({ bulletin, layers, life, writer, aside, children }
       <Stack>
         <BulletinNotices {...bulletin} standing={standingOf(bulletin)} />
         {life && <LifeNotices reference={bulletin.reference} life={life} />}
+        {above}
         <Columns aside={facts}>
           <Stack gap="wide">
             <div lang={bulletin.language}>

@@ -13,6 +13,8 @@ import { words } from '#app/languages/words.ts'
 import { BulletinResponses } from '#app/responses/bulletin-responses.tsx'
 import { OriginatorLinks } from '#app/responses/impact/originator-links.tsx'
 import { readResponses } from '#app/responses/read-responses.server.ts'
+import { OwnInterest } from '#app/watching/touching/own-interest.tsx'
+import { readInterest } from '#app/watching/touching/read-interest.server.ts'
 
 await words(
   'answer_lists',
@@ -24,6 +26,7 @@ await words(
   'responses',
   'taxonomies',
   'templates',
+  'watching',
 )
 
 export async function loader(call: LoaderFunctionArgs) {
@@ -32,7 +35,8 @@ export async function loader(call: LoaderFunctionArgs) {
     await markBulletinRead(db, speaker, read.bulletin.reference)
     const responses = await readResponses(db, speaker, read.bulletin.reference)
     const life = await readLife(db, read.bulletin.reference)
-    return { ...read, responses, life, roles: speaker.roles }
+    const interest = await readInterest(db, speaker, read.bulletin.reference)
+    return { ...read, responses, life, roles: speaker.roles, interest }
   })
 }
 
@@ -40,7 +44,7 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
   pageTitle(matches, data?.bulletin.title || 'bulletins:show.untitled')
 
 export default function ShowBulletin() {
-  const { bulletin, layers, own, responses, life, roles } = useLoaderData<typeof loader>()
+  const { bulletin, layers, own, responses, life, roles, interest } = useLoaderData<typeof loader>()
   const links = (
     <>
       <OriginatorLinks responses={responses} />
@@ -48,7 +52,14 @@ export default function ShowBulletin() {
     </>
   )
   return (
-    <BulletinPage bulletin={bulletin} layers={layers} life={life} writer={{ own, roles }} aside={links}>
+    <BulletinPage
+      bulletin={bulletin}
+      layers={layers}
+      life={life}
+      writer={{ own, roles }}
+      aside={links}
+      above={<OwnInterest interest={interest} />}
+    >
       <BulletinResponses responses={responses} />
     </BulletinPage>
   )

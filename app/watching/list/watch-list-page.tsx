@@ -10,6 +10,7 @@ import type { Following } from '../following/following.server.ts'
 import { FollowingForm } from '../following/following-form.tsx'
 import type { Watched } from './list-watched.server.ts'
 import { OwnSearch } from './own-search.tsx'
+import { WatchTabs } from './watch-tabs.tsx'
 import { WatchedList } from './watched-list.tsx'
 
 type Props = {
@@ -32,6 +33,7 @@ export function WatchListPage({ organisation, watched, part, count, following, m
     <>
       <PageHeader title={t('list.title')} lead={t('list.lead', { organisation })} action={mayKeep && <Deeds />} />
       <Stack>
+        <WatchTabs />
         <FollowingForm following={following} />
         {count > 0 && <OwnSearch part={part} />}
         {watched.length > 0 ? (
