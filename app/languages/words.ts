@@ -33,7 +33,7 @@ const lists: Partial<Record<Domain, string>> = { taxonomies: 'spoken-lists.ts', 
 const files: Record<string, Words> = import.meta.env.SSR
   ? {}
   : {
-      ...import.meta.glob<object>('./{en,nl}/{alerts,bulletins,errors,frame,indicators,life,responses,today}.json', {
+      ...import.meta.glob<object>('./{en,nl}/{bulletins,errors,frame}.json', {
         import: 'default',
       }),
       ...import.meta.glob<object>('./{en,nl}/spoken-{answers,lists}.ts', { import: 'taxonomies' }),
@@ -61,7 +61,7 @@ async function load(language: Language, domain: Domain) {
   if (said) addCatalogue(language, { [list ? 'taxonomies' : domain]: said })
 }
 
-/** Where the words of pages stand that few open: a list that the frame does not carry. */
+/** Where the words of all other pages stand: a list that the frame and the list of bulletins do not carry. */
 async function rare() {
   return (await import('./rare-words.ts')).files
 }
