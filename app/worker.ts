@@ -94,7 +94,7 @@ onSignal(async () => {
 })
 
 function report({ fault, ...sending }: Sending) {
-  const grave = fault || sending.outcome === 'dead'
+  const grave = fault || sending.outcome === 'dead' || sending.outcome === 'bounced'
   log[grave ? 'error' : 'info']({ ...sending, err: fault }, 'letter')
 }
 

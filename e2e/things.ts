@@ -46,7 +46,14 @@ const queries: Record<Thing, string> = {
 /** The address of a page as the person of its row sees it. */
 export async function addressOf({ path, as, thing }: Address) {
   const value = thing ? await find(thing, as) : ''
-  const fixed: Record<string, string> = { position: '1', type: 'container' }
+  const nobody = '00000000-0000-4000-8000-000000000000'
+  const fixed: Record<string, string> = {
+    position: '1',
+    type: 'container',
+    letterId: nobody,
+    personId: nobody,
+    seal: '0',
+  }
   return fill(path, (parameter) => fixed[parameter] ?? value)
 }
 

@@ -41,6 +41,11 @@ export function visiting<T>(work: Work<null, T>): Promise<T> {
   return database().read(null, (db) => work(db, null))
 }
 
+/** For addresses in mails that work without signing in: what such an address is sealed for, the database alone knows. */
+export function bearing<T>(work: Work<null, T>): Promise<T> {
+  return database().write(null, (db) => work(db, null))
+}
+
 /** For the frame around every page: null for visitors instead of the way to sign-in. */
 export async function glancing<T>(call: Call, work: Work<Speaker, T>): Promise<T | null> {
   const identity = await identityOf(call)

@@ -73,6 +73,10 @@ const settings = z.object({
     .url({ protocol: /^smtps?$/, error: 'must be an address such as smtps://name:password@mail.example.org' })
     .optional(),
   MAIL_FROM: words.optional(),
+  MAIL_DKIM: z
+    .string()
+    .regex(/^[a-z0-9_-]+@[a-z0-9.-]+:\/.+$/i, 'must be a selector, @, a domain, a colon and the path of a private key')
+    .optional(),
   MAILBOX_PORT: port.default(3025),
   MAILBOX_SMTP_PORT: port.default(2525),
   LOG_LEVEL: z

@@ -21,6 +21,7 @@ type Domain =
   | 'responses'
   | 'search'
   | 'taxonomies'
+  | 'telling'
   | 'templates'
   | 'today'
   | 'watching'

@@ -1,33 +1,41 @@
 import type { Language } from '#app/languages/languages.ts'
 import { translator } from '#app/languages/translator.server.ts'
 import type { Translator } from '#app/languages/translator.ts'
-import { escaped } from '#app/vocabulary/html.ts'
 import { plainText } from '#app/vocabulary/markdown.server.ts'
 import { mayTravel, type Tlp, tlpLabel } from '#app/vocabulary/tlp.ts'
 import { addressOf, happeningOf } from '../notices/happenings.ts'
 import type { Told } from './find-letter.server.ts'
+import { asItems, duties, dutyOf } from './letter-items.ts'
+import { asHtml, asText, type Item } from './mail-parts.ts'
 
 type Recipient = { language: Language; name: string }
-type Mail = { recipient: Recipient; told: Told[]; portal: string }
-type Item = { marks: string; exercise: string; title: string; excerpt: string; link: string }
-type Words = { language: Language; greeting: string; items: Item[]; why: string; settings: string }
+type Mail = { recipient: Recipient; told: Told[]; portal: string; ending?: string | null }
 
 const excerptLength = 280
-/** A reader without gradients has one colour. */
-const stripes =
-  'margin:0 0 4px;padding:4px;text-align:center;font-weight:600;color:#3b1660;background:#cfb0f5;background-image:repeating-linear-gradient(-45deg,#cfb0f5 0 8px,#f3ecfc 8px 16px)'
 
-/** AMBER and above: reference, marking, severity and link, never what was written. `portal` is its address. */
-export function composeMail({ recipient: { language, name }, told, portal }: Mail) {
+/**
+ * AMBER and above: reference, marking, severity and link, never what was written. `portal` is its address, `ending` the
+ * one that ends what brought the letter.
+ */
+export function composeMail({ recipient: { language, name }, told, portal, ending }: Mail) {
   const t = translator(language)
+  const items = asItems(told)
+  const present = duties.filter((duty) => items.some(({ kind }) => dutyOf(kind) === duty))
   const words = {
     language,
-    greeting: t(told.some(isAround) ? 'alerts:mail.news' : 'alerts:mail.greeting', { name, count: told.length }),
-    items: told.map((each) => itemOf(each, portal, t)),
-    why: t(told.some(isAround) ? 'alerts:mail.why_you' : 'alerts:mail.why'),
-    settings: `${portal}/alerts/subscriptions`,
+    greeting: t(items.some(isAround) ? 'alerts:mail.news' : 'alerts:mail.greeting', { name, count: items.length }),
+    groups: present.map((duty) => ({
+      heading: present.length > 1 ? t(`telling:duty.${duty}`) : '',
+      items: items.filter(({ kind }) => dutyOf(kind) === duty).map((each) => itemOf(each, portal, t)),
+    })),
+    why: t(items.some(isAround) ? 'telling:mail.why_you' : 'telling:mail.why'),
+    links: [
+      { said: t('telling:mail.settings'), to: `${portal}/alerts/preferences` },
+      { said: t('telling:mail.subscriptions'), to: `${portal}/alerts/subscriptions` },
+      ...(ending ? [{ said: t('telling:mail.end'), to: ending }] : []),
+    ],
   }
-  return { subject: subjectOf(told, t), text: asText(words), html: asHtml(words) }
+  return { subject: subjectOf(items, t), text: asText(words), html: asHtml(words) }
 }
 
 /** Something that happened around a bulletin; what was asked, answered or found never travels. */
@@ -36,16 +44,20 @@ function isAround({ kind }: Told) {
 }
 
 function itemOf(told: Told, portal: string, t: Translator): Item {
-  const { reference, tlp, severity, exercise, title } = told
-  const travels = mayTravel(tlp)
-  const happening = happeningOf(told.kind)
+  const { event_id, kind, reference, tlp, severity, exercise, title } = told
+  const happening = happeningOf(kind)
   const marks = [tlpLabel(tlp), exercise && t('alerts:mail.exercise'), t(`taxonomies:severity.${severity}`), reference]
+  const mute = { said: t('telling:mail.mute'), to: `${portal}/bulletins/${reference}/mute` }
   return {
     marks: marks.filter(Boolean).join(' · '),
     exercise: exercise ? t('frame:exercise.sentence') : '',
-    title: happening ? t(`alerts:what.${happening}`) : travels ? title : t('alerts:mail.sealed'),
+    title: happening ? t(`alerts:what.${happening}`) : mayTravel(tlp) ? title : t('alerts:mail.sealed'),
     excerpt: excerptOf(told, t),
     link: `${portal}${addressOf(told)}`,
+    beside: [
+      { said: t('telling:mail.reason'), to: `${portal}/alerts/${event_id}` },
+      ...(dutyOf(kind) === 'read' ? [mute] : []),
+    ],
   }
 }
 
@@ -57,42 +69,20 @@ function excerptOf({ kind, tlp, title, body, reason }: Told, t: Translator) {
   return happeningOf(kind) ? '' : plainText(body, excerptLength)
 }
 
-/** Marked as the strictest of what it tells. */
-function subjectOf(told: Told[], t: Translator) {
-  const [first] = told
-  const strictest = Math.max(...told.map(({ tlp }) => tlp)) as Tlp
-  const exercise = told.every((each) => each.exercise) ? `${t('alerts:mail.exercise')} · ` : ''
+/** The strictest of what a letter tells. */
+export function strictestOf(told: readonly Told[]) {
+  return Math.max(...told.map(({ tlp }) => tlp)) as Tlp
+}
+
+function subjectOf(items: Told[], t: Translator) {
+  const [first] = items
+  const exercise = items.every((each) => each.exercise) ? `${t('alerts:mail.exercise')} · ` : ''
   const happening = first && happeningOf(first.kind)
   const one = first && (happening ? `${t(`alerts:what.${happening}`)} (${first.reference})` : titleOf(first, t))
-  return `[${tlpLabel(strictest)}] ${exercise}${told.length === 1 ? one : t(told.some(isAround) ? 'alerts:mail.several_news' : 'alerts:mail.several', { count: told.length })}`
+  const several = items.some(isAround) ? 'alerts:mail.several_news' : 'alerts:mail.several'
+  return `[${tlpLabel(strictestOf(items))}] ${exercise}${items.length === 1 ? one : t(several, { count: items.length })}`
 }
 
 function titleOf({ tlp, title, reference }: Told, t: Translator) {
   return mayTravel(tlp) ? title : t('alerts:mail.one', { reference })
-}
-
-function asText({ greeting, items, why, settings }: Words) {
-  const told = items.map(({ marks, exercise, title, excerpt, link }) =>
-    [marks, exercise, title, excerpt, link].filter(Boolean).join('\n'),
-  )
-  return `${greeting}\n\n${told.join('\n\n')}\n\n-- \n${why}\n${settings}\n`
-}
-
-function asHtml({ language, greeting, items, why, settings }: Words) {
-  const told = items.map(
-    ({ marks, exercise, title, excerpt, link }) => `
-<div style="margin:0 0 24px;padding:0 0 0 12px;border-left:3px solid #2a5d84">
-${exercise && `<p style="${stripes}"><span style="padding:0 8px;background:#f3ecfc">${escaped(exercise)}</span></p>`}
-<p style="margin:0 0 4px;font:13px monospace">${escaped(marks)}</p>
-<p style="margin:0 0 4px"><a href="${escaped(link)}" style="color:#1b4d75;font-weight:600">${escaped(title)}</a></p>
-${excerpt && `<p style="margin:0">${escaped(excerpt)}</p>`}
-</div>`,
-  )
-  return `<!doctype html>
-<html lang="${language}">
-<body style="margin:0;padding:24px;font:16px/1.5 sans-serif;color:#16202a;background:#ffffff">
-<p style="margin:0 0 24px">${escaped(greeting)}</p>${told.join('')}
-<p style="margin:0;font-size:13px;color:#4a5763">${escaped(why)} <a href="${escaped(settings)}" style="color:#1b4d75">${escaped(settings)}</a></p>
-</body>
-</html>`
 }

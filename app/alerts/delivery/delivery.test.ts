@@ -116,7 +116,8 @@ test('a mail that was refused for now returns under the same name; one refused f
   await released(database, author, { ...immediate, tlp: 2, included: [named.organisation_circle] })
   await deliver()
   expect(office.arrived).toHaveLength(1)
-  expect(await states(copy.url)).toContainEqual({ state: 'dead', count: 1 })
+  expect(await states(copy.url)).toContainEqual({ state: 'bounced', count: 1 })
+  await administer(copy.url, 'delete from portal.mail_pause')
 })
 
 test('a letter in other hands is left alone until the lease is over, and then taken over as it is', async ({

@@ -90,6 +90,13 @@ export async function postponeLetter(queue: Queue, letter: Letter, error: string
   return state
 }
 
+/** Refused for good by its address: nothing more goes there until its person shows that mail arrives. */
+export async function bounceLetter(queue: Queue, { message_id, attempts }: Letter, error: string): Promise<boolean> {
+  const { rows } = await sql<{ bounced: boolean }>`
+    select bounce_letter(${message_id}, ${attempts}, ${error}) as bounced`.execute(queue)
+  return rows[0]?.bounced ?? false
+}
+
 /** Nothing changes when the lease ran out and somebody else has taken over. */
 function ours(queue: Queue, { message_id, attempts }: Letter) {
   return queue

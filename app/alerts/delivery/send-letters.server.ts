@@ -1,12 +1,12 @@
 import type { Queue } from '#db/queue.server.ts'
 import type { Carrier, Failure } from './carrier.ts'
-import { type Channel, claimLetter, type Letter, postponeLetter, settleLetter } from './letters.server.ts'
+import { bounceLetter, type Channel, claimLetter, type Letter, postponeLetter, settleLetter } from './letters.server.ts'
 
 /** How a letter ended; `error` and `fault` as in a failure. */
 export type Sending = {
   message_id: string
   channel: Channel
-  outcome: 'sent' | 'withheld' | 'waiting' | 'dead'
+  outcome: 'sent' | 'withheld' | 'waiting' | 'bounced' | 'dead'
   error?: string
   fault?: unknown
 }
@@ -47,7 +47,9 @@ async function sendLetter(queue: Queue, letter: Letter, { carry }: Carrier): Pro
 }
 
 async function postponed(queue: Queue, letter: Letter, failure: Failure): Promise<Sending> {
-  const { error, fault, hopeless = false, after } = failure
+  const { error, fault, hopeless = false, returned = false, after } = failure
+  const { message_id, channel } = letter
+  if (returned && (await bounceLetter(queue, letter, error))) return { message_id, channel, outcome: 'bounced', error }
   const outcome = await postponeLetter(queue, letter, error, hopeless, after)
-  return { message_id: letter.message_id, channel: letter.channel, outcome, error, fault }
+  return { message_id, channel, outcome, error, fault }
 }

@@ -6,6 +6,8 @@ import { EmptyState } from '#app/ui/empty-state.tsx'
 import { PageHeader } from '#app/ui/page-header.tsx'
 import { Pager } from '#app/ui/pager.tsx'
 import { Toolbar } from '#app/ui/toolbar.tsx'
+import type { MailPause } from '../preferences/mail-pause.server.ts'
+import { MailPauseNotices } from '../preferences/mail-pause-notice.tsx'
 import type { Subscription } from '../subscriptions/subscriptions.server.ts'
 import { NoticeList } from './notice-list.tsx'
 import type { Notice } from './notices.server.ts'
@@ -16,10 +18,11 @@ type Props = {
   newest: string | null
   newer: string | null
   older: string | null
+  pauses: readonly MailPause[]
 }
 
-export function AlertCentre({ notices, subscriptions, newest, newer, older }: Props) {
-  const { t } = useTranslation('alerts')
+export function AlertCentre({ notices, subscriptions, newest, newer, older, pauses }: Props) {
+  const { t } = useTranslation(['alerts', 'telling'])
   const unread = notices.some(({ read_at }) => read_at === null)
   const subscribe = subscriptions.length === 0 ? 'primary' : 'plain'
   return (
@@ -34,9 +37,11 @@ export function AlertCentre({ notices, subscriptions, newest, newer, older }: Pr
               {t('subscriptions.title')}
             </LinkButton>
             <LinkButton to="/watching">{t('centre.watching')}</LinkButton>
+            <LinkButton to="/alerts/preferences">{t('telling:preferences.title')}</LinkButton>
           </Toolbar>
         }
       />
+      <MailPauseNotices pauses={pauses} />
       {notices.length > 0 ? (
         <NoticeList notices={notices} subscriptions={subscriptions} />
       ) : (

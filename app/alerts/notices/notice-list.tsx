@@ -46,7 +46,7 @@ function NoticeRow({ notice, subscriptions }: { notice: Notice; subscriptions: r
       </p>
       <p className={styles.why}>
         {originator_name && <span className={styles.from}>{originator(originator_name)} · </span>}
-        {why(notice)}
+        <Link to={`/alerts/${notice.event_id}`}>{why(notice)}</Link>
       </p>
       <div className={styles.deed}>{read_at === null && <MarkRead notice={notice} />}</div>
     </li>

@@ -31,6 +31,7 @@ export function LifeLinks({ state, own, roles, life }: Props) {
           <span key={label}>{label}</span>
         ),
       )}
+      {!own && state === 'released' && <Link to="mute">{t('deeds.mute')}</Link>}
       <LinkedBulletins links={life.links} />
     </Stack>
   )

@@ -18,6 +18,7 @@ import release from './release.json' with { type: 'json' }
 import responses from './responses.json' with { type: 'json' }
 import search from './search.json' with { type: 'json' }
 import taxonomies from './taxonomies.json' with { type: 'json' }
+import telling from './telling.json' with { type: 'json' }
 import templates from './templates.json' with { type: 'json' }
 import today from './today.json' with { type: 'json' }
 import watching from './watching.json' with { type: 'json' }
@@ -43,6 +44,7 @@ export const catalogue = {
   responses,
   search,
   taxonomies: { ...taxonomies, ...answerLists },
+  telling,
   templates,
   today,
   watching,

@@ -3,18 +3,20 @@ import { useLoaderData } from '@remix-run/react'
 import { reading } from '#app/access/doors.server.ts'
 import { AlertCentre } from '#app/alerts/notices/alert-centre.tsx'
 import { listNotices } from '#app/alerts/notices/notices.server.ts'
+import { listMailPauses } from '#app/alerts/preferences/mail-pause.server.ts'
 import { listTelling } from '#app/alerts/subscriptions/subscriptions.server.ts'
 import { pageParam } from '#app/http/page-param.ts'
 import { pageTitle } from '#app/languages/page-title.ts'
 import { words } from '#app/languages/words.ts'
 
-await words('alerts', 'answer_lists', 'bulletins', 'taxonomies')
+await words('alerts', 'answer_lists', 'bulletins', 'taxonomies', 'telling')
 
 export async function loader(call: LoaderFunctionArgs) {
   const page = pageParam(call.request)
   return reading(call, async (db, speaker) => ({
     ...(await listNotices(db, speaker, page)),
     subscriptions: await listTelling(db, speaker),
+    pauses: await listMailPauses(db, speaker),
   }))
 }
 

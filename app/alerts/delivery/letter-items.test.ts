@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest'
+import { composeMail } from './compose-mail.server.ts'
+import type { Told } from './find-letter.server.ts'
+import { asItems } from './letter-items.ts'
+
+let events = 0
+
+function told(kind: string, reference: string, given: Partial<Told> = {}): Told {
+  events++
+  const plain = {
+    subject: null,
+    tlp: 1,
+    severity: 2,
+    exercise: false,
+    title: 'Cloned seals',
+    body: 'Twice.',
+    reason: null,
+  }
+  return { event_id: `event-${events}`, kind, reference, ...plain, ...given } as Told
+}
+
+test('a release and its revisions are one item, whatever came first; two questions are two', () => {
+  const letter = [
+    told('bulletin.revised', 'BW-1'),
+    told('bulletin.released', 'BW-1'),
+    told('bulletin.revised', 'BW-1'),
+    told('bulletin.revised', 'BW-2'),
+    told('bulletin.revised', 'BW-2'),
+    told('question.asked', 'BW-2', { subject: 'one' }),
+    told('question.asked', 'BW-2', { subject: 'two' }),
+    told('question.asked', 'BW-2', { subject: 'two' }),
+  ]
+  expect(asItems(letter).map(({ kind, reference }) => `${kind} ${reference}`)).toEqual([
+    'question.asked BW-2',
+    'question.asked BW-2',
+    'bulletin.released BW-1',
+    'bulletin.revised BW-2',
+  ])
+})
+
+test('a digest is in the order of what is to be done, under a heading each; one kind needs none', () => {
+  const letter = [
+    told('bulletin.released', 'BW-1'),
+    told('question.answered', 'BW-2'),
+    told('bulletin.recalled', 'BW-3'),
+  ]
+  const mail = (each: Told[]) =>
+    composeMail({ recipient: { language: 'en', name: 'Ann' }, told: each, portal: 'https://portal.example' })
+  const { text, html, subject } = mail(letter)
+  expect(subject).toBe('[TLP:GREEN] News about 3 bulletins')
+  expect([...text.matchAll(/== (.+) ==/g)].map(([, heading]) => heading)).toEqual([
+    'Remove what you kept',
+    'To read',
+    'For your information',
+  ])
+  expect(html).toContain('prefers-color-scheme:dark')
+  expect(mail(letter.slice(0, 1)).text).not.toContain('==')
+  expect(text).toContain('https://portal.example/bulletins/BW-1/mute')
+  expect(text).not.toContain('BW-3/mute')
+})
