@@ -98,6 +98,14 @@ export default [
       route(':watchedId/removal', 'routes/watching/removal.ts'),
     ]),
 
+    ...prefix('desk', [
+      index('routes/desk/board.tsx'),
+      route('rota', 'routes/desk/rota.tsx'),
+      route('settings', 'routes/desk/settings.tsx'),
+      route('shifts/:shiftId/removal', 'routes/desk/shift-removal.ts'),
+      route('weeks/:weekId/ending', 'routes/desk/week-ending.ts'),
+    ]),
+
     route('check', 'routes/check.tsx'),
     ...prefix('indicators', [
       index('routes/indicators/list.tsx'),

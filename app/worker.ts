@@ -13,6 +13,7 @@ import { webhookCarrier } from './alerts/webhooks/carry-webhook.server.ts'
 import { tellAdministrators } from './alerts/webhooks/tell-administrators.server.ts'
 import { lapseRequests } from './brokerage/lapse-requests.server.ts'
 import { remindOfExpiry } from './bulletins/renewal/remind-of-expiry.server.ts'
+import { advanceDesks } from './desk/advance-desks.server.ts'
 import { remindOfAnswers } from './responses/remind.server.ts'
 import { log } from './server/log.ts'
 import { onSignal } from './server/stopping.ts'
@@ -61,6 +62,8 @@ const chores = {
     if (reminded) log.info({ reminded }, 'bulletins that wait for answers')
     const expiring = await remindOfExpiry(queue)
     if (expiring) log.info({ expiring }, 'bulletins that run out')
+    const called = await advanceDesks(queue)
+    if (called) log.info({ called }, 'people called of bulletins that nobody answered')
     const lapsed = await lapseRequests(queue)
     if (lapsed) log.info({ lapsed }, 'requests to brokers that nobody answered')
   }, failed('reminding')),

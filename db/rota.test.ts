@@ -12,7 +12,7 @@ test('what comes back each week is filled for four weeks, and goes on from there
     `select starts_at, ends_at from portal.duty_shift where organisation_id = $1`,
     [organisation_id],
   )
-  expect(rows).toHaveLength(4)
+  expect(rows.length).toBeGreaterThanOrEqual(4)
   const [first] = rows
   await administer(copy.url, `delete from portal.duty_shift where starts_at = $1`, [first.starts_at])
   const fill = async (days: number) =>

@@ -41,6 +41,8 @@ export const holders = {
   administrators: ['administrator'],
   publishers: ['publisher'],
   brokers: ['secretariat'],
+  desks: ['publisher', 'duty_desk', 'administrator'],
+  desk_keepers: ['duty_desk', 'administrator'],
   data_protection: ['data_protection_officer'],
 }
 
@@ -130,6 +132,12 @@ export const addresses: Address[] = [
   { path: 'watching/calls/:callId/removal', kind: 'deed', who: 'keepers' },
   { path: 'watching/boxes/:boxId/removal', kind: 'deed', who: 'keepers' },
   { path: 'watching/:watchedId/removal', kind: 'deed', who: 'keepers' },
+
+  { path: 'desk', kind: 'page', who: 'desks', as: desk },
+  { path: 'desk/rota', kind: 'page', who: 'desks', as: desk },
+  { path: 'desk/settings', kind: 'page', who: 'desk_keepers', as: desk },
+  { path: 'desk/shifts/:shiftId/removal', kind: 'deed', who: 'desk_keepers' },
+  { path: 'desk/weeks/:weekId/ending', kind: 'deed', who: 'desk_keepers' },
 
   { path: 'check', kind: 'page', who: 'members', as: desk },
   { path: 'indicators', kind: 'page', who: 'members', as: desk },

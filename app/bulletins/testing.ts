@@ -70,6 +70,7 @@ export async function looked(db: Db, speaker: Speaker, draft: Draft): Promise<Re
     looked: layers,
     seen: writtenAudience(audience),
     answer_within: 0,
+    escalates: false,
     change_note: draft.revises ? 'Seen again.' : '',
   }
 }

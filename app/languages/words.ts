@@ -10,6 +10,7 @@ type Domain =
   | 'bulletins'
   | 'compose'
   | 'devices'
+  | 'desk'
   | 'errors'
   | 'feeds'
   | 'frame'

@@ -8,9 +8,9 @@ const write: Deed[] = [...read, 'draft', 'sight', 'comment', 'adopt', 'converse'
 const table: Record<Role, Deed[]> = {
   reader: read,
   contributor: write,
-  publisher: [...write, 'release', 'revise', 'renew', 'recall', 'acknowledge'],
-  duty_desk: [...read, 'sight', 'acknowledge', 'converse', 'keep_watch'],
-  administrator: ['administer', 'watch', 'keep_watch'],
+  publisher: [...write, 'release', 'revise', 'renew', 'recall', 'acknowledge', 'see_desk'],
+  duty_desk: [...read, 'sight', 'acknowledge', 'converse', 'keep_watch', 'keep_desk', 'see_desk'],
+  administrator: ['administer', 'watch', 'keep_watch', 'keep_desk', 'see_desk'],
   data_protection_officer: ['inspect_reads'],
   secretariat: [...read, 'vet', 'curate', 'broker'],
   platform_operator: ['operate'],

@@ -35,6 +35,8 @@ const permissions = {
   renew: ['publisher'],
   recall: ['publisher'],
   acknowledge: ['publisher', 'duty_desk'],
+  keep_desk: ['duty_desk', 'administrator'],
+  see_desk: ['publisher', 'duty_desk', 'administrator'],
   converse: [...writers, 'duty_desk'],
   administer: ['administrator'],
   inspect_reads: ['data_protection_officer'],

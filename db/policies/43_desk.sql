@@ -91,7 +91,7 @@ begin atomic
   order by duty.until, person.name limit 5;
 end;
 
-/* The shifts of what comes back each week, for the four weeks from `at` that were not filled before. Answers how many. */
+/* The shifts of what comes back each week, for the four weeks from `at` that were not filled before; the one that runs is among them. Answers how many. */
 create function portal.fill_rota(at timestamptz) returns int
   language plpgsql volatile security definer set search_path = ''
 as $$
@@ -99,7 +99,7 @@ declare
   filled int;
 begin
   with week as (
-    select duty_week.*, greatest(filled_until + 1, (at at time zone time_zone)::date) as first, (at at time zone time_zone)::date + 27 as last
+    select duty_week.*, greatest(filled_until + 1, (at at time zone time_zone)::date - 1) as first, (at at time zone time_zone)::date + 27 as last
     from portal.duty_week for update),
   marked as (
     update portal.duty_week set filled_until = week.last from week
@@ -110,7 +110,8 @@ begin
     (day.day::date + case when ends < starts then 1 else 0 end + ends) at time zone time_zone
   from week cross join generate_series(week.first::timestamp, week.last::timestamp, '1 day') as day
   where extract(isodow from day.day) = weekday
-    and (day.day::date + starts) at time zone time_zone < (day.day::date + case when ends < starts then 1 else 0 end + ends) at time zone time_zone;
+    and (day.day::date + case when ends < starts then 1 else 0 end + ends) at time zone time_zone
+      > greatest(at, (day.day::date + starts) at time zone time_zone);
   get diagnostics filled = row_count;
   return filled;
 end $$;

@@ -15,6 +15,7 @@ import type { Village } from './planting/village.ts'
 import { plantWebhooks } from './planting/webhooks.ts'
 import { brokerages } from './village/brokerages.ts'
 import { bulletins } from './village/bulletins.ts'
+import { desks } from './village/desks.ts'
 import { groups } from './village/groups.ts'
 import { lives } from './village/lives.ts'
 import { organisations } from './village/organisations.ts'
@@ -32,6 +33,7 @@ export const village: Village = {
   groups,
   bulletins,
   subscriptions,
+  desks,
   responses,
   lives,
   brokerages,

@@ -2,8 +2,11 @@ import { randomUUID } from 'node:crypto'
 import { behind } from '../ground.ts'
 import { villager } from '../portal.ts'
 
-/** An immediate GREEN exercise of somebody's organisation for the whole alliance, to be answered within three hours. */
-export async function releaseFor(person: string, title: string) {
+/**
+ * An immediate GREEN exercise of somebody's organisation, for the whole alliance unless another organisation is named; to
+ * be answered within three hours.
+ */
+export async function releaseFor(person: string, title: string, to?: string) {
   const id = randomUUID()
   const reference = `BW-${id.slice(0, 4)}-${id.slice(4, 8)}`.toUpperCase()
   const [author] = await behind<{ organisation_id: string; person_id: string }>(
@@ -21,8 +24,8 @@ export async function releaseFor(person: string, title: string) {
     [organisation_id, id],
   )
   await behind(
-    `insert into portal.layer_circle (organisation_id, bulletin_id, position, circle_id, stance) values ($1, $2, 1, 2, 'included')`,
-    [organisation_id, id],
+    `insert into portal.layer_circle (organisation_id, bulletin_id, position, circle_id, stance) values ($1, $2, 1, coalesce((select circle_id from portal.organisation where name = $3), 2), 'included')`,
+    [organisation_id, id, to ?? null],
   )
   await behind(`update portal.bulletin set state = 'released', releaser_id = $2 where id = $1`, [id, person_id])
   await behind(

@@ -10,6 +10,10 @@ const happenings = {
   'conversation.message': 'conversation_message',
   'brokerage.asked': 'brokerage_asked',
   'brokerage.answered': 'brokerage_answered',
+  'escalation.desk': 'escalation_desk',
+  'escalation.deputy': 'escalation_deputy',
+  'escalation.administrators': 'escalation_administrators',
+  'escalation.secretariat': 'escalation_secretariat',
 } as const
 
 type Kind = keyof typeof happenings
@@ -26,6 +30,9 @@ export function addressOf({ kind, subject, reference }: Told) {
   if (kind.startsWith('conversation.')) return `/conversations/${subject}`
   if (kind === 'brokerage.asked') return '/brokerage'
   if (kind === 'brokerage.answered') return `/bulletins/${reference}/brokerage`
-  const part = { question: '#questions', acknowledgement: '#acknowledgement' }[kind.split('.')[0] ?? '']
+  if (kind === 'escalation.secretariat') return '/desk'
+  const part = { question: '#questions', acknowledgement: '#acknowledgement', escalation: '#acknowledgement' }[
+    kind.split('.')[0] ?? ''
+  ]
   return `/bulletins/${reference}${part ?? ''}`
 }

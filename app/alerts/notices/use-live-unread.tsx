@@ -5,7 +5,7 @@ import { oneTabOf } from './one-tab.ts'
 type Loaded = { organisation: { id: string }; person: { name: string }; unread: number } | null | undefined
 
 /** These pages list what is new. */
-const followers = new Set(['/', '/alerts'])
+const followers = new Set(['/', '/alerts', '/desk'])
 
 /**
  * The number of unread notices, kept true while the page stands; without script, or before the stream answers, it is

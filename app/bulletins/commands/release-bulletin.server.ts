@@ -62,8 +62,9 @@ function reasonFor(order: ReleaseOrder, position: number, kind: PersonalWarning[
 }
 
 /** A revision keeps the time by which an answer is wanted, and takes the place of what it revises. */
-async function goOut(db: Db, draft: Draft, { version, parts_version, answer_within, change_note }: ReleaseOrder) {
-  const hours = answer_within || null
+async function goOut(db: Db, draft: Draft, order: ReleaseOrder) {
+  const { version, parts_version, change_note } = order
+  const hours = order.answer_within || null
   if (draft.revises && change_note === '') throw new Refusal('errors:refusal.note_missing')
   const released = await db
     .updateTable('bulletin')
@@ -71,6 +72,7 @@ async function goOut(db: Db, draft: Draft, { version, parts_version, answer_with
       state: 'released',
       valid_until: sql`coalesce(valid_until, ${validUntil(draft.type as BulletinType, new Date())})`,
       acknowledge_by: sql`case when revises is null then now() + make_interval(hours => ${hours}::int) else acknowledge_by end`,
+      escalates_to_secretariat: order.escalates,
       change_note: draft.revises ? change_note : '',
     })
     .where('id', '=', draft.id)

@@ -1,8 +1,10 @@
 import { Form, Link } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '#app/ui/button.tsx'
+import { Choices } from '#app/ui/choices.tsx'
 import { Select, Textarea } from '#app/ui/controls.tsx'
 import { Field } from '#app/ui/field.tsx'
+import { Fieldset } from '#app/ui/fieldset.tsx'
 import { Stack } from '#app/ui/layout.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { isImmediate } from '#app/vocabulary/urgency.ts'
@@ -53,7 +55,10 @@ function Release({ preparation: { draft, layers, looked, audience, warnings }, s
         {draft.revised ? (
           <NoteField note={stopped?.typed.change_note ?? draft.change_note} />
         ) : (
-          <AnswerField draft={draft} chosen={stopped?.typed.answer_within} />
+          <>
+            <AnswerField draft={draft} chosen={stopped?.typed.answer_within} />
+            {isImmediate(draft.urgency) && <EscalationField chosen={stopped?.typed.escalates} />}
+          </>
         )}
         <div className={styles.deed}>
           <Button kind="primary">{t('release')}</Button>
@@ -88,6 +93,20 @@ function AnswerField({ draft: { urgency }, chosen }: { draft: { urgency: string 
         ))}
       </Select>
     </Field>
+  )
+}
+
+/** Who may be told when an organisation does not answer what is immediate. */
+function EscalationField({ chosen = false }: { chosen: boolean | undefined }) {
+  const { t } = useTranslation('release')
+  return (
+    <Fieldset legend={t('escalates')}>
+      <Choices
+        name="escalates"
+        chosen={chosen ? ['on'] : []}
+        options={[{ value: 'on', label: t('escalates_wanted') }]}
+      />
+    </Fieldset>
   )
 }
 

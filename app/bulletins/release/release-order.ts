@@ -34,6 +34,8 @@ export const releaseOrder = z.object({
   looked: z.string().max(500).default(''),
   seen: z.string().max(500_000).default(''),
   answer_within: z.coerce.number().pipe(z.literal(answerHours)).default(0),
+  /** Of what is immediate: the secretariat hears of who does not answer. */
+  escalates: z.boolean().default(false),
   /** Of a revision: what has changed, for its readers. */
   change_note: z.string().overwrite(manyLines).trim().max(longestNote).default(''),
   ...reasons,
@@ -48,5 +50,6 @@ export const unreadOrder: ReleaseOrder = {
   looked: '',
   seen: '',
   answer_within: 0,
+  escalates: false,
   change_note: '',
 }

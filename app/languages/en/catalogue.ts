@@ -5,6 +5,7 @@ import attachments from './attachments.json' with { type: 'json' }
 import brokerage from './brokerage.json' with { type: 'json' }
 import bulletins from './bulletins.json' with { type: 'json' }
 import compose from './compose.json' with { type: 'json' }
+import desk from './desk.json' with { type: 'json' }
 import devices from './devices.json' with { type: 'json' }
 import errors from './errors.json' with { type: 'json' }
 import feeds from './feeds.json' with { type: 'json' }
@@ -32,6 +33,7 @@ export const catalogue = {
   bulletins,
   compose,
   devices,
+  desk,
   /** The server says a refusal in full: the browser does not load them. */
   errors: { ...errors, refusal: refusals },
   feeds,

@@ -42,7 +42,14 @@ export async function findOrganisation(db: Db, id: string) {
     .select(['id', 'name', 'kind', 'country', 'ports', 'sectors', 'about', 'desk_email', 'desk_phone'])
     .where('id', '=', id)
     .executeTakeFirst()
-  return organisation && { ...organisation, contacts: await listContacts(db, id) }
+  return organisation && { ...organisation, contacts: await listContacts(db, id), on_duty: await listOnDuty(db, id) }
+}
+
+/** Whoever is on a shift now, where the organisation tells the alliance. */
+async function listOnDuty(db: Db, organisation_id: string) {
+  const { rows } = await sql<{ name: string; until: Date }>`
+    select person_name as name, until from duty_now(${organisation_id})`.execute(db)
+  return rows
 }
 
 function listContacts(db: Db, organisation_id: string) {

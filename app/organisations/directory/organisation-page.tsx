@@ -5,8 +5,10 @@ import { useLabel } from '#app/languages/label.ts'
 import { DefinitionList } from '#app/ui/definition-list.tsx'
 import { Section, Stack } from '#app/ui/layout.tsx'
 import { PageHeader } from '#app/ui/page-header.tsx'
+import { Time } from '#app/ui/time.tsx'
 
 type Contact = { id: string; name: string; email: string }
+type OnDuty = { name: string; until: Date | string }
 type Organisation = {
   name: string
   kind: string
@@ -17,6 +19,8 @@ type Organisation = {
   desk_email: string | null
   desk_phone: string | null
   contacts: Contact[]
+  /** As far as the organisation tells. */
+  on_duty: OnDuty[]
 }
 
 /** Whom to call: the desk first, then the people who chose to be found. */
@@ -24,7 +28,7 @@ export function OrganisationPage({ organisation }: { organisation: Organisation 
   const { t } = useTranslation('organisations')
   const label = useLabel()
   const country = useCountry()
-  const { name, kind, ports, sectors, desk_email, desk_phone, contacts } = organisation
+  const { name, kind, ports, sectors, desk_email, desk_phone, contacts, on_duty } = organisation
   return (
     <>
       <PageHeader title={name} lead={organisation.about} />
@@ -33,6 +37,7 @@ export function OrganisationPage({ organisation }: { organisation: Organisation 
           facts={[
             { term: t('fact.desk_phone'), detail: desk_phone && <a href={`tel:${desk_phone}`}>{desk_phone}</a> },
             { term: t('fact.desk_email'), detail: desk_email && <a href={`mailto:${desk_email}`}>{desk_email}</a> },
+            { term: t('fact.on_duty'), detail: on_duty.length > 0 && <OnDutyNow people={on_duty} /> },
             { term: t('fact.kind'), detail: label('organisation_kind', kind) },
             { term: t('fact.country'), detail: country(organisation.country) },
             { term: t('fact.ports'), detail: ports.map((code) => label('port', code)).join(', ') },
@@ -54,4 +59,13 @@ export function OrganisationPage({ organisation }: { organisation: Organisation 
       </Stack>
     </>
   )
+}
+
+function OnDutyNow({ people }: { people: readonly OnDuty[] }) {
+  const { t } = useTranslation('organisations')
+  return people.map(({ name, until }) => (
+    <div key={name}>
+      {name}, {t('until')} <Time at={until} />
+    </div>
+  ))
 }

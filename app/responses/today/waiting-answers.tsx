@@ -1,3 +1,4 @@
+import { Link } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { SeverityMark } from '#app/bulletins/bulletin-marks.tsx'
 import { useOriginator } from '#app/languages/originator.ts'
@@ -14,7 +15,7 @@ export function WaitingAnswers({ waiting }: { waiting: readonly Waiting[] }) {
   const { t } = useTranslation('responses')
   if (waiting.length === 0) return null
   return (
-    <Section title={t('today.waiting')}>
+    <Section title={t('today.waiting')} aside={<Link to="/desk">{t('today.desk')}</Link>}>
       <RowList label={t('today.waiting')}>
         {waiting.map((one) => (
           <WaitingRow key={one.reference} waiting={one} />

@@ -23,6 +23,7 @@ export async function loader(call: LoaderFunctionArgs) {
     duties: {
       rules: may(speaker.roles, 'administer'),
       register: may(speaker.roles, 'inspect_reads'),
+      desk: may(speaker.roles, 'see_desk'),
       brokerage: may(speaker.roles, 'broker'),
     },
     done,

@@ -1,4 +1,5 @@
 import type pg from 'pg'
+import { plantDesks } from './desks.ts'
 import type { Register } from './register.ts'
 import type { Village } from './village.ts'
 
@@ -9,6 +10,8 @@ const unreadHours = 48
 export async function plantAlerts(client: pg.ClientBase, village: Village, register: Register) {
   await plantSubscriptions(client, village, register)
   await tellThePast(client)
+  await plantDesks(client, village, register)
+  await client.query(`update portal.outbox set expanded_at = created_at where expanded_at is null`)
 }
 
 async function plantSubscriptions(client: pg.ClientBase, { subscriptions }: Village, register: Register) {

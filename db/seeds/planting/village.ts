@@ -3,6 +3,7 @@ import type { VillageSearch } from '../village/searches.ts'
 import type {
   VillageBrokerage,
   VillageBulletin,
+  VillageDesk,
   VillageGroup,
   VillageLife,
   VillageOrganisation,
@@ -20,6 +21,7 @@ export type Village = {
   groups: VillageGroup[]
   bulletins: VillageBulletin[]
   subscriptions: VillageSubscription[]
+  desks: VillageDesk[]
   responses: VillageResponses[]
   lives: VillageLife[]
   brokerages: VillageBrokerage[]

@@ -22,6 +22,9 @@ export type VillageOrganisation = {
   two_person_release: boolean
 }
 
+/** Two people in turn, every day, by their keys; `note` is what the night left. */
+export type VillageDesk = { organisation: string; deputy: string; day: string; night: string; note: string }
+
 /** `title` is unique in its organisation: "duty officer at Scheldt Terminals" is one person. */
 export type VillageMembership = {
   organisation: string
