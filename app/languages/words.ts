@@ -38,7 +38,7 @@ const files: Record<string, Words> = import.meta.env.SSR
       ...import.meta.glob<object>('./{en,nl}/{bulletins,errors,frame}.json', {
         import: 'default',
       }),
-      ...import.meta.glob<object>('./{en,nl}/spoken-{answers,lists}.ts', { import: 'taxonomies' }),
+      ...import.meta.glob<object>('./{en,nl}/spoken-lists.ts', { import: 'taxonomies' }),
     }
 
 /**
