@@ -25,7 +25,7 @@ const subscribers = `
 const inFlight = `select distinct message_id || ' ' || attempts as sending from portal.delivery where state = 'sending'`
 const settled = `select count(*)::int as people, count(distinct notice.person_id)::int as distinct_people,
     count(*) filter (where delivery.state = 'sent')::int as sent
-  from portal.notice left join portal.delivery on (delivery.event_id, recipient) = (notice.event_id, person_id)`
+  from portal.notice left join portal.delivery on (delivery.event_id, recipient) = (notice.event_id, notice.person_id)`
 
 test('a worker killed at ten random moments of a release to a thousand: each is told once, and mailed under one name', {
   timeout: 300_000,
