@@ -1,3 +1,5 @@
+/** `left` is aborted when the reader leaves. */
+type Reader = { method: string; left: AbortSignal }
 type Stream = { send: (data: unknown) => void; end: () => void }
 
 const heartbeat = 15_000
@@ -8,7 +10,7 @@ const headers = { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-stor
  * undo then; for a HEAD nothing is begun, since nobody would ever leave. Comments in between keep proxies from closing
  * what is quiet.
  */
-export function eventStream({ method, signal: left }: Request, begin: (stream: Stream) => () => void): Response {
+export function eventStream({ method, left }: Reader, begin: (stream: Stream) => () => void): Response {
   if (method === 'HEAD') return new Response(null, { headers })
   const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>()
   const writer = writable.getWriter()

@@ -1,12 +1,12 @@
 import { expect, test, vi } from 'vitest'
 import { eventStream } from './event-stream.server.ts'
 
-const asking = (init: RequestInit = {}) => new Request('http://portal.example/', init)
+const asking = (left = new AbortController().signal, method = 'GET') => ({ method, left })
 
 test('what is sent arrives as events, and leaving undoes what was begun', async () => {
   const leaving = new AbortController()
   const undo = vi.fn()
-  const response = eventStream(asking({ signal: leaving.signal }), ({ send }) => {
+  const response = eventStream(asking(leaving.signal), ({ send }) => {
     send({ unread: 3 })
     return undo
   })
@@ -29,13 +29,13 @@ test('a stream that ends before it has begun is undone too', async () => {
 
 test('whoever left before it began is not waited for', async () => {
   const undo = vi.fn()
-  const response = eventStream(asking({ signal: AbortSignal.abort() }), () => undo)
+  const response = eventStream(asking(AbortSignal.abort()), () => undo)
   expect(await response.text()).toBe('retry: 3000\n\n')
   expect(undo).toHaveBeenCalledOnce()
 })
 
 test('whoever asks for the head alone begins nothing', () => {
   const begin = vi.fn()
-  expect(eventStream(asking({ method: 'HEAD' }), begin).headers.get('content-type')).toBe('text/event-stream')
+  expect(eventStream(asking(undefined, 'HEAD'), begin).headers.get('content-type')).toBe('text/event-stream')
   expect(begin).not.toHaveBeenCalled()
 })

@@ -12,5 +12,7 @@ declare module '@remix-run/node' {
     failed: (error: unknown) => void
     /** Resolves when the client has taken in what was sent before, or has left. */
     room: () => Promise<void>
+    /** Aborted when the client has all of the answer, or has left. */
+    left: AbortSignal
   }
 }

@@ -29,8 +29,19 @@ export function portal(build: Build, mode: string): RequestHandler {
         response.err = error instanceof Error ? error : new Error(String(error))
       },
       room: () => roomIn(response),
+      left: leftBy(response),
     }),
   })
+}
+
+/**
+ * Held by the response itself. The signal that a loader finds at its request hangs on requests that nobody holds while an
+ * answer still streams: once they are collected it never tells, and the stream would stand for ever.
+ */
+function leftBy(response: Response) {
+  const leaving = new AbortController()
+  response.on('close', () => leaving.abort())
+  return leaving.signal
 }
 
 /** Remix writes without waiting: a slow reader of a long file would have all of it kept in memory. */

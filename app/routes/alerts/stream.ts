@@ -7,13 +7,13 @@ import { eventStream } from '#app/http/event-stream.server.ts'
  * No door: nothing is read here but through `working`. Neither answer without a stream lets the browser come back by
  * itself (HTML Living Standard 9.2.3).
  */
-export async function loader({ request }: LoaderFunctionArgs) {
+export async function loader({ request, context }: LoaderFunctionArgs) {
   const member = await identify(request)
   if (!member) return new Response(null, { status: 204 })
   if (!mayWatch(member.person_id)) return new Response(null, { status: 429 })
 
   const stillSignedIn = () => isSessionOpen(member.session_id)
-  return eventStream(request, ({ send, end }) =>
+  return eventStream({ method: request.method, left: context.left }, ({ send, end }) =>
     watchNotices({ member, stillSignedIn, tell: (unread) => send({ unread }), end }),
   )
 }
