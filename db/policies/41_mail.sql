@@ -96,7 +96,10 @@ begin
   return true;
 end $$;
 
-/* For administrators: what became of the mail to each member in thirty days. Counts, and of nothing what it was about. */
+/*
+ * For administrators: what became of the mail to each member in thirty days. Counts, and of nothing what it was about; of
+ * what was withheld nothing at all, as it may be what nobody there may read any more.
+ */
 create function portal.delivery_standing()
   returns table (person_id uuid, channel text, sent int, opened int, waiting int, paused int, bounced int, failed int, last_sent_at timestamptz)
   language sql stable security definer set search_path = ''
@@ -112,20 +115,27 @@ begin atomic
   from portal.delivery
   join portal.notice on notice.event_id = delivery.event_id and notice.person_id = delivery.recipient
   where delivery.organisation_id = (portal.speaker()).organisation_id and 'administrator' = any ((portal.speaker()).roles)
-    and delivery.created_at > now() - interval '30 days'
+    and delivery.created_at > now() - interval '30 days' and delivery.state <> 'withheld'
   group by 1, 2;
 end;
 
 /*
  * For the secretariat: how much each originator made the portal send in seven days, where it went to at least three
- * organisations; in tens, so that no single message shows.
+ * organisations; in tens, so that no single message shows. Only of bulletins the speaker may read: a count of the others
+ * would name an organisation, and tell how much it shares, to somebody it hides both from.
  */
 create function portal.alert_load() returns table (organisation_id uuid, messages int)
   language sql stable security definer set search_path = ''
 begin atomic
+  with asking as materialized (select portal.speaker() as who),
+  readable as materialized (
+    select bulletin.id from asking join portal.bulletin
+      on portal.admits(bulletin.audience, bulletin.excluded, bulletin.tlp, bulletin.organisation_id, asking.who)
+    where 'secretariat' = any ((asking.who).roles))
   select outbox.organisation_id, round(count(*), -1)::int
-  from portal.delivery join portal.outbox on outbox.id = delivery.event_id
-  where 'secretariat' = any ((portal.speaker()).roles) and delivery.created_at > now() - interval '7 days'
+  from readable join portal.outbox on outbox.bulletin_id = readable.id
+  join portal.delivery on delivery.event_id = outbox.id
+  where delivery.created_at > now() - interval '7 days'
   group by 1 having count(distinct delivery.organisation_id) >= 3 and count(*) >= 10;
 end;
 
