@@ -3,6 +3,7 @@ import { behind } from '../ground.ts'
 import { plantLayer } from './layers.ts'
 import { plantHousehold, plantParts, recall } from './parts.ts'
 import { plantSaid } from './said.ts'
+import { plantDuty, plantTelling } from './telling.ts'
 import { personOf, type Tenant } from './tenants.ts'
 import { plantWatching } from './watching.ts'
 import { plantWebhook } from './webhooks.ts'
@@ -56,6 +57,8 @@ export async function plantHidden(a: Tenant, b: Tenant, written: Mark = mark) {
   await plantHousehold(a, written)
   await plantWatching(a, written)
   await plantWebhook(a, written)
+  await plantTelling(a, written)
+  await plantDuty(a, written)
   return references
 }
 
@@ -69,11 +72,6 @@ async function markOrganisation({ id }: Tenant, mark: Mark) {
     `update portal.person set name = $2 || ' ' || left(id::text, 4), email = $3 || '.' || email
      where id in (select person_id from portal.membership where organisation_id = $1)`,
     [id, mark('person name'), word.toLowerCase()],
-  )
-  await behind(
-    `update portal.subscription set sectors = $2, ports = $3, modi_operandi = $4
-     where organisation_id = $1 and person_id = (select person_id from portal.subscription where organisation_id = $1 limit 1)`,
-    [id, [mark('subscription sectors')], [mark('subscription ports')], [mark('subscription modi_operandi')]],
   )
 }
 
@@ -129,8 +127,8 @@ async function plantTraces(a: Tenant, b: Tenant, mark: Mark) {
        from event cross join portal.membership where membership.organisation_id in ($1, $2)
        returning event_id, person_id, organisation_id)
      insert into portal.delivery (event_id, channel, recipient, organisation_id, urgent, next_at, last_error, state)
-     select event_id, 'mail', person_id, organisation_id, true, now(), $4, case person_id when $5 then 'dead' else 'waiting' end
-     from notice`,
+     select event_id, channel, person_id, organisation_id, true, now(), $4, case person_id when $5 then 'dead' else 'waiting' end
+     from notice join (values ('mail'), ('push')) as way (channel) on channel = 'mail' or person_id = $5`,
     [a.id, b.id, mark('notice kind'), mark('delivery last_error'), personOf(a, 'auditor').id],
   )
   await behind(
