@@ -64,7 +64,7 @@ for (const { name, options } of ways)
     await summary.goto(`${address}/history`)
     await expect(summary.locator('ins')).toHaveText(['added: Three'])
     await expect(summary.locator('del')).toHaveText(['removed: Two'])
-    await expectMail(port, reference, 'was revised')
+    await expectAlert(summary, words.summary, 'was revised')
     await expectNoTrace()
 
     await recall(police, reference)
@@ -95,11 +95,12 @@ for (const { name, options } of ways)
     }
   })
 
-/** In the list of alerts, sooner or later. */
-async function expectAlert(page: Page, words: string) {
+/** In the list of alerts, sooner or later, and of what. The mail of a revision waits for what else may come. */
+async function expectAlert(page: Page, words: string, said = '') {
   await expect(async () => {
     await page.goto('/alerts')
-    await expect(page.getByRole('list', { name: 'Alerts' })).toContainText(words, { timeout: 1_000 })
+    const told = page.getByRole('list', { name: 'Alerts' }).getByRole('listitem').filter({ hasText: words })
+    await expect(told.filter({ hasText: said }).first()).toBeVisible({ timeout: 1_000 })
   }).toPass({ timeout: 20_000 })
 }
 
