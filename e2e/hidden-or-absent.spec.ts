@@ -20,8 +20,9 @@ test.beforeAll(async () => {
   const other = await plantTenant('Asking tenant')
   asking = await signIn(personOf(other, 'publisher'))
   await signIn(personOf(hiding, 'reader'))
-  things = await thingsOf(hiding, await plantHidden(hiding, other, markOf(word)))
+  const references = await plantHidden(hiding, other, markOf(word))
   await settled(hiding)
+  things = await thingsOf(hiding, references)
 })
 
 test('what is hidden and what never was are answered with the same bytes', async () => {
