@@ -29,12 +29,12 @@ export const test = base.extend<object, { cast: Cast }>({
       const suspended = await plantTenant('Suspended')
       await signIn(personOf(victim, 'reader'))
       const all = await strangers(attacker, suspended)
-      const hidden = await thingsOf(victim, await plantHidden(victim, attacker))
-      const own = await thingsOf(attacker, await plantHidden(attacker, victim, plainly))
+      const hidden = await plantHidden(victim, attacker)
+      const own = await plantHidden(attacker, victim, plainly)
       await Promise.all([victim, attacker].map(settled))
       await use({
-        victim: { ...victim, things: hidden },
-        attacker: { ...attacker, things: own },
+        victim: { ...victim, things: await thingsOf(victim, hidden) },
+        attacker: { ...attacker, things: await thingsOf(attacker, own) },
         strangers: all,
         as: signedIn(attacker),
       })

@@ -24,8 +24,9 @@ test('class 19: what somebody typed is read, and never run, on every page that s
       ),
     )
     const { mark, planted } = scripted(turn)
-    const things = await thingsOf(tenant, await plantHidden(tenant, other, mark))
+    const references = await plantHidden(tenant, other, mark)
     await settled(tenant)
+    const things = await thingsOf(tenant, references)
     const ran = new Set<string>()
     for (const actor of people) {
       const page = await watched(await browser.newContext({ ...(baseURL && { baseURL }) }), actor, ran)
