@@ -31,7 +31,6 @@ const kinds = {
   device: `select id from portal.push_device where organisation_id = $1`,
   week: `select id from portal.duty_week where organisation_id = $1`,
   shift: `select id from portal.duty_shift where organisation_id = $1`,
-  escalation: `select id from portal.escalation where organisation_id = $1`,
   search: `select id from portal.saved_search where organisation_id = $1`,
 }
 
