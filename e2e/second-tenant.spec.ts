@@ -8,6 +8,7 @@ import { stateOf, uncovered, untouched } from './second-tenant/covered.ts'
 import { mark, plantHidden, word } from './second-tenant/hidden.ts'
 import { plantLayered, rewriteSecondLayer } from './second-tenant/layers.ts'
 import { settled } from './second-tenant/settled.ts'
+import { plantFeeds } from './second-tenant/telling.ts'
 import { personOf, plantTenant, type Tenant } from './second-tenant/tenants.ts'
 import { anyForm, type Things, thingsOf } from './second-tenant/things.ts'
 import { watchAlready } from './second-tenant/watching.ts'
@@ -68,6 +69,7 @@ test('what one organisation hides is to another as if it did not exist', async (
 
 test('what is posted by one organisation touches nothing of another', async () => {
   await watchAlready(b, anyForm('').lines ?? '')
+  await plantFeeds(b)
   const state = await stateOf(a.id)
   const last = ['account/sessions/ending', 'sign-out']
   const paths = [...without.map(({ path }) => path).filter((path) => !last.includes(path)), ...last]

@@ -62,3 +62,13 @@ export async function plantDuty(tenant: Tenant, mark: Mark) {
     [tenant.id, ...people, mark('handover body')],
   )
 }
+
+/** As many as anybody may have: one more is refused, and otherwise each answer would show a secret of its own. */
+export async function plantFeeds({ id }: Tenant) {
+  await behind(
+    `insert into portal.feed (organisation_id, person_id, name, token_hash)
+     select organisation_id, person_id, 'Full', sha256(convert_to(gen_random_uuid()::text, 'UTF8'))
+     from portal.membership cross join generate_series(1, 10) where organisation_id = $1`,
+    [id],
+  )
+}
