@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { reading } from '#app/access/doors.server.ts'
+import { OtherWays } from '#app/alerts/subscriptions/other-ways.tsx'
 import { SubscriptionList } from '#app/alerts/subscriptions/subscription-list.tsx'
 import { keeps, listSubscriptions } from '#app/alerts/subscriptions/subscriptions.server.ts'
 import { suggest } from '#app/alerts/subscriptions/suggest.server.ts'
@@ -10,9 +11,8 @@ import { pageTitle } from '#app/languages/page-title.ts'
 import { words } from '#app/languages/words.ts'
 import { LinkButton } from '#app/ui/button.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
-import { Section, Stack } from '#app/ui/layout.tsx'
+import { Stack } from '#app/ui/layout.tsx'
 import { PageHeader } from '#app/ui/page-header.tsx'
-import { Toolbar } from '#app/ui/toolbar.tsx'
 import { may } from '#app/vocabulary/roles.ts'
 
 await words('alerts', 'answer_lists', 'devices', 'feeds', 'taxonomies')
@@ -36,7 +36,7 @@ export const meta: MetaFunction = ({ matches }) => pageTitle(matches, 'alerts:su
 
 export default function Subscriptions() {
   const { maySubscribe, keeps, subscriptions, none, suggestions } = useLoaderData<typeof loader>()
-  const { t } = useTranslation(['alerts', 'devices', 'feeds'])
+  const { t } = useTranslation('alerts')
   const begin = maySubscribe && (
     <LinkButton to="/alerts/subscriptions/new" kind="primary">
       {t('subscriptions.begin')}
@@ -50,12 +50,7 @@ export default function Subscriptions() {
         {none && <SuggestionList suggestions={suggestions} />}
         <SubscriptionList subscriptions={subscriptions} keeps={keeps} />
         {!none && <SuggestionList suggestions={suggestions} />}
-        <Section title={t('ways')}>
-          <Toolbar>
-            <LinkButton to="/alerts/devices">{t('devices:title')}</LinkButton>
-            <LinkButton to="/alerts/feeds">{t('feeds:title')}</LinkButton>
-          </Toolbar>
-        </Section>
+        <OtherWays />
       </Stack>
     </>
   )
