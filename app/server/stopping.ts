@@ -5,7 +5,7 @@ import type { RequestHandler } from 'express'
 
 const patience = 10_000
 const idle = 300
-const shortTurn = 0.2
+const shortTurn = 0.05
 const longestClosing = 3_000
 
 /** Ends in order: not ready, streams closed, no new connections, open requests finished within ten seconds. */
@@ -49,7 +49,7 @@ export function createStopping() {
 /**
  * Until a turn of the event loop, a short one, brought nobody. Node takes in one connection a turn (libuv 1.46), and who
  * still waits at the door when it is closed is cut off without an answer. What comes meanwhile is held, so that turns
- * are soon short.
+ * are soon short. No system call closes a door only when nobody waits: who comes within that last short turn is cut off.
  */
 async function everybodyIsIn(server: Server) {
   let came = 0
