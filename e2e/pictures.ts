@@ -1,7 +1,8 @@
-import { existsSync, mkdtempSync } from 'node:fs'
+import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { type Browser, chromium } from '@playwright/test'
+import { installedChromium } from '#app/bootstrap/chromium.ts'
 import { villager } from './portal.ts'
 import { launch } from './product.ts'
 import { addresses } from './routes.ts'
@@ -30,9 +31,9 @@ async function takePictures() {
   const folder = mkdtempSync(path.join(tmpdir(), 'breakwater-pictures-'))
   process.env.JOURNEYS_DATA = folder
   const product = await launch({ folder, port: Number(process.env.PORT ?? 3957) })
-  const installed = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
+  const executablePath = installedChromium()
   const browser = await chromium.launch({
-    ...(existsSync(installed) && { executablePath: installed }),
+    ...(executablePath && { executablePath }),
     args: ['--no-sandbox'],
   })
   try {

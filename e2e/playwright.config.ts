@@ -2,7 +2,9 @@ import { chmodSync, mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { defineConfig, devices } from '@playwright/test'
+import { installedChromium } from '#app/bootstrap/chromium.ts'
 
+const executablePath = installedChromium()
 const port = Number(process.env.JOURNEYS_PORT ?? 3917)
 /** They watch that nothing changes for somebody, while others may only add what that somebody cannot see. */
 const watching = /(main-journey|layers-journey|second-tenant|hidden-or-absent)[.]spec[.]ts/
@@ -34,7 +36,7 @@ export default defineConfig({
     actionTimeout: 15_000,
     trace: 'retain-on-failure',
     launchOptions: {
-      ...(process.env.CHROMIUM_PATH && { executablePath: process.env.CHROMIUM_PATH }),
+      ...(executablePath && { executablePath }),
       args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
     },
   },

@@ -12,12 +12,15 @@ const usualPlaces = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ]
 
+/** The browser that is named, or one that is installed; without either, Playwright looks for its own download. */
+export function installedChromium() {
+  return process.env.CHROMIUM_PATH || usualPlaces.find((place) => existsSync(place))
+}
+
 /** A browser for the journeys: the one named, one installed, Debian's, or Playwright's own download, in this order. */
 export async function findChromium(): Promise<string | undefined> {
-  const { CHROMIUM_PATH } = process.env
-  if (CHROMIUM_PATH) return CHROMIUM_PATH
   const { chromium } = await import('@playwright/test')
-  const installed = () => [...usualPlaces, chromium.executablePath()].find((place) => existsSync(place))
+  const installed = () => installedChromium() ?? [chromium.executablePath()].find((place) => existsSync(place))
   return installed() ?? (fromDebian() ? installed() : undefined) ?? (fromPlaywright() ? installed() : undefined)
 }
 

@@ -27,24 +27,30 @@ begin atomic
     from header cross join asking cross join secret
     join portal.bulletin_layer as l on l.bulletin_id = (header.it).id
     where portal.admits(l.audience, l.excluded, l.tlp, l.organisation_id, asking.who)),
-  reader as materialized (
-    select distinct member.organisation_id, member.person_id
-    from layer
-    join portal.circle_holder as holder on holder.circle_id = any (layer.audience) or (holder.circle_id = 2 and 1 = any (layer.audience))
-    join portal.membership as member on member.organisation_id = holder.organisation_id
-      and (holder.person_id is null or holder.person_id = member.person_id)),
+  mattering as materialized (
+    select array(select unnest(audience || excluded) from layer union select 2 from layer where 1 = any (audience)
+                 except select unnest(secret.circles)) as circles from secret),
+  holding as materialized (
+    select holder.organisation_id, holder.person_id, array_agg(holder.circle_id order by holder.circle_id) as circles
+    from mattering join portal.circle_holder as holder on holder.circle_id = any (mattering.circles)
+    group by holder.organisation_id, holder.person_id),
   speaking as materialized (
-    select row(held.organisation_id, held.person_id, array(select unnest(held.circles) except select unnest(secret.circles)),
-               held.ceiling, held.roles)::portal.speaker as who
-    from reader cross join secret join portal.speakers() as held using (organisation_id, person_id)),
+    -- the law cannot tell these people apart: the same organisation, ceiling, and circles of those it asks for
+    select row(held.organisation_id, null, array[1] || whole.circles || own.circles, held.ceiling, array[]::text[])::portal.speaker as who,
+      count(*) as people
+    from portal.speakers() as held
+    left join holding as whole on whole.organisation_id = held.organisation_id and whole.person_id is null
+    left join holding as own on own.organisation_id = held.organisation_id and own.person_id = held.person_id
+    where whole.circles is not null or own.circles is not null
+    group by held.organisation_id, held.ceiling, whole.circles, own.circles),
   admitted as (
-    select layer.position, (speaking.who).organisation_id, (speaking.who).person_id,
+    select layer.position, (speaking.who).organisation_id, speaking.people,
       (select circle.id from portal.circle where circle.id = any (layer.audience) and circle.id = any ((speaking.who).circles)
        order by array_position(array['organisation', 'group', 'alliance', 'public', 'person'], circle.kind), circle.id limit 1) as circle_id
     from speaking join layer on not exists (
       select from layer as needed where needed.position <= layer.position
         and portal.admits(needed.audience, needed.excluded, needed.tlp, needed.organisation_id, speaking.who) is not true))
-  select admitted.position, circle.id, circle.kind, "group".name, known.id, known.name, count(*)
+  select admitted.position, circle.id, circle.kind, "group".name, known.id, known.name, sum(admitted.people)::bigint
   from admitted cross join asking
   join portal.circle on circle.id = admitted.circle_id
   left join portal.organisation as known on known.id = admitted.organisation_id and circle.id <> 1

@@ -28,9 +28,9 @@ export const test = base.extend<object, { cast: Cast }>({
       const attacker = await plantTenant('Attacker')
       const suspended = await plantTenant('Suspended')
       await signIn(personOf(victim, 'reader'))
-      const all = await strangers(attacker, suspended)
       const hidden = await plantHidden(victim, attacker)
       const own = await plantHidden(attacker, victim, plainly)
+      const all = await strangers(attacker, suspended)
       await Promise.all([victim, attacker].map(settled))
       await use({
         victim: { ...victim, things: await thingsOf(victim, hidden) },
@@ -81,11 +81,11 @@ async function strangers(attacker: Tenant, suspended: Tenant) {
     await enter(attacker, 'publisher', 'publisher'),
     await enter(attacker, 'reader', 'reader'),
     await enter(attacker, 'observer', 'guest'),
-    await enter(attacker, 'auditor', 'removed'),
+    await enter(attacker, 'platform_operator', 'removed'),
     await enter(suspended, 'publisher', 'suspended'),
     visitor,
   ]
-  await behind(`delete from auth.member where "userId" = $1`, [personOf(attacker, 'auditor').id])
+  await behind(`delete from auth.member where "userId" = $1`, [personOf(attacker, 'platform_operator').id])
   await behind(`update portal.organisation set status = 'suspended' where id = $1`, [suspended.id])
   return all
 }

@@ -14,6 +14,7 @@ const kinds: Record<string, Kind | 'reference' | 'container' | 'nobody’s'> = {
   ':chapter': 'nobody’s',
   ':code': 'nobody’s',
   ':conversationId': 'conversation',
+  ':deviceId': 'device',
   ':eventId': 'event',
   ':feedId': 'feed',
   ':file': 'nobody’s',
@@ -32,7 +33,10 @@ const kinds: Record<string, Kind | 'reference' | 'container' | 'nobody’s'> = {
   ':sightingId': 'sighting',
   ':subscriptionId': 'subscription',
   ':value': 'container',
+  ':shiftId': 'shift',
   ':watchedId': 'watched',
+  ':webhookId': 'webhook',
+  ':weekId': 'week',
 }
 
 /** Fails for a parameter that nobody said anything about. */

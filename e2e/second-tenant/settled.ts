@@ -2,12 +2,12 @@ import { expect } from '@playwright/test'
 import { behind } from '../ground.ts'
 import type { Tenant } from './tenants.ts'
 
-/** Until the worker has done with all that was planted. */
+/** Until the worker has done with all that was planted, but for what goes out bundled, hours later. */
 export async function settled({ id }: Tenant) {
   const waiting = () =>
     behind(
       `select outbox.id from portal.outbox left join portal.delivery on event_id = id
-       where outbox.organisation_id = $1 and (expanded_at is null or delivery.state in ('waiting', 'sending'))`,
+       where outbox.organisation_id = $1 and (expanded_at is null or delivery.state = 'sending' or delivery.state = 'waiting' and next_at <= now())`,
       [id],
     )
   await expect.poll(waiting, { timeout: 120_000 }).toEqual([])

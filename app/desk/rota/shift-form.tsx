@@ -16,6 +16,10 @@ export type Typed = { kind: Kind; answer: SubmissionResult } | undefined
 type Props = { kind: Kind; colleagues: readonly Colleague[]; typed: Typed }
 
 const weekdays = [1, 2, 3, 4, 5, 6, 7]
+const kinds = {
+  shift: { action: '/desk/rota', time: 'datetime-local', add: 'rota.add_shift' },
+  week: { action: '/desk/rota?week', time: 'time', add: 'rota.add_week' },
+} as const
 
 /** One shift at a date, or one that comes back on days of the week. */
 export function ShiftForm({ kind, colleagues, typed }: Props) {
@@ -25,10 +29,9 @@ export function ShiftForm({ kind, colleagues, typed }: Props) {
     const value = answer?.initialValue?.[name]
     return typeof value === 'string' ? value : undefined
   }
-  const time = kind === 'shift' ? 'datetime-local' : 'time'
+  const { action, time, add } = kinds[kind]
   return (
-    <Form method="post" action="/desk/rota">
-      <input type="hidden" name="kind" value={kind} />
+    <Form method="post" action={action}>
       <Stack>
         <Field label={t('rota.person')} errors={answer?.error?.person_id ?? []}>
           <Select name="person_id" required defaultValue={initial('person_id')}>
@@ -46,6 +49,7 @@ export function ShiftForm({ kind, colleagues, typed }: Props) {
             <Choices
               name="weekdays"
               look="chips"
+              chosen={[answer?.initialValue?.weekdays ?? []].flat().map(String)}
               options={weekdays.map((value) => ({ value, label: weekdayName(t('frame:time.weekdays'), value) }))}
             />
           </Fieldset>
@@ -61,7 +65,7 @@ export function ShiftForm({ kind, colleagues, typed }: Props) {
           <TextInput type={time} name="ends" required defaultValue={initial('ends')} />
         </Field>
         <div>
-          <Button>{t(kind === 'shift' ? 'rota.add_shift' : 'rota.add_week')}</Button>
+          <Button>{t(add)}</Button>
         </div>
       </Stack>
     </Form>

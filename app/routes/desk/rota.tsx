@@ -28,8 +28,7 @@ export async function loader(call: LoaderFunctionArgs) {
 }
 
 export async function action(call: ActionFunctionArgs) {
-  const form = await call.request.clone().formData()
-  return form.get('kind') === 'week' ? addWeek(call) : addShift(call)
+  return new URL(call.request.url).searchParams.has('week') ? addWeek(call) : addShift(call)
 }
 
 async function addShift(call: ActionFunctionArgs) {
