@@ -69,6 +69,8 @@ export const plain: Record<string, string> = {
   'subscription modi_operandi': 'MO-L01',
   'subscription ports': 'BEANR',
   'subscription sectors': 'SEC-RFR',
+  'webhook sectors': 'SEC-RFR',
+  'webhook_attempt kind': 'bulletin.released',
 }
 const plainly = (column: string) => plain[column] ?? `Own ${column}`
 
