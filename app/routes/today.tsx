@@ -1,34 +1,37 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { useTranslation } from 'react-i18next'
 import { reading } from '#app/access/doors.server.ts'
 import { NewNotices } from '#app/alerts/notices/new-notices.tsx'
-import { listNotices } from '#app/alerts/notices/notices.server.ts'
+import { listUnread } from '#app/alerts/notices/notices.server.ts'
 import { listTelling } from '#app/alerts/subscriptions/subscriptions.server.ts'
 import { RemovalsToday } from '#app/bulletins/recall/removal-list.tsx'
 import { listRemovals } from '#app/bulletins/recall/removals.server.ts'
 import { listOwnWork } from '#app/bulletins/today/list-own-work.server.ts'
 import { OwnWork } from '#app/bulletins/today/own-work.tsx'
+import { TodayHeader } from '#app/bulletins/today/today-header.tsx'
 import { pageTitle } from '#app/languages/page-title.ts'
 import { words } from '#app/languages/words.ts'
 import { readToday } from '#app/responses/today/read-today.server.ts'
 import { TodaysAnswers, TodaysEcho } from '#app/responses/today/todays-answers.tsx'
-import { LinkButton } from '#app/ui/button.tsx'
 import { Stack } from '#app/ui/layout.tsx'
-import { PageHeader } from '#app/ui/page-header.tsx'
 import { may } from '#app/vocabulary/roles.ts'
+import { listRelevant } from '#app/watching/touching/list-relevant.server.ts'
+import { RelevantToday, useRelevanceOf } from '#app/watching/touching/relevance.tsx'
+import { relevantFirst } from '#app/watching/touching/relevant-first.ts'
 
-await words('alerts', 'answer_lists', 'bulletins', 'life', 'responses', 'taxonomies', 'today')
+await words('alerts', 'answer_lists', 'bulletins', 'life', 'responses', 'taxonomies', 'today', 'watching')
 
 export async function loader(call: LoaderFunctionArgs) {
   return reading(call, async (db, speaker) => {
-    const { notices } = await listNotices(db, speaker, null)
+    const unread = await listUnread(db, speaker)
+    const relevant = await listRelevant(db, speaker, unread)
     return {
       mayDraft: may(speaker.roles, 'draft'),
       work: await listOwnWork(db, speaker),
       answers: await readToday(db, speaker),
       removals: await listRemovals(db, { open: true }),
-      unread: notices.filter(({ read_at }) => read_at === null),
+      news: relevantFirst(unread, relevant),
+      relevant,
       subscriptions: await listTelling(db, speaker),
     }
   })
@@ -37,21 +40,16 @@ export async function loader(call: LoaderFunctionArgs) {
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, 'today:title')
 
 export default function Today() {
-  const { mayDraft, work, answers, removals, unread, subscriptions } = useLoaderData<typeof loader>()
-  const { t } = useTranslation('today')
-  const write = mayDraft && (
-    <LinkButton to="/bulletins/new" kind="primary">
-      {t('write')}
-    </LinkButton>
-  )
+  const { mayDraft, work, answers, removals, news, relevant, subscriptions } = useLoaderData<typeof loader>()
   return (
     <>
-      <PageHeader title={t('title')} action={write} />
+      <TodayHeader mayDraft={mayDraft} />
       <Stack gap="wide">
         <RemovalsToday removals={removals} />
         <OwnWork work={work} kinds={['to_release']} />
         <TodaysAnswers answers={answers} />
-        <NewNotices notices={unread} subscriptions={subscriptions} />
+        <NewNotices notices={news.first} subscriptions={subscriptions} beside={useRelevanceOf(relevant)} />
+        <RelevantToday relevant={news.beside} />
         <OwnWork work={work} kinds={['expiring', 'asked', 'draft']} />
         <TodaysEcho answers={answers} />
       </Stack>

@@ -12,21 +12,33 @@ import { addressOf, happeningOf } from './happenings.ts'
 import styles from './notice-list.module.css'
 import type { Notice } from './notices.server.ts'
 
-type Props = { notices: readonly Notice[]; subscriptions: readonly Subscription[] }
+type Props = {
+  notices: readonly Notice[]
+  subscriptions: readonly Subscription[]
+  /** Said beside a notice, by the reference of its bulletin: why it matters here. */
+  beside?: ((reference: string) => string | undefined) | undefined
+}
 
 /** What I was told, the newest first, and why. */
-export function NoticeList({ notices, subscriptions }: Props) {
+export function NoticeList({ notices, subscriptions, beside }: Props) {
   const { t } = useTranslation('alerts')
   return (
     <ul className={styles.list} aria-label={t('centre.title')}>
       {notices.map((notice) => (
-        <NoticeRow key={notice.event_id} notice={notice} subscriptions={subscriptions} />
+        <NoticeRow
+          key={notice.event_id}
+          notice={notice}
+          subscriptions={subscriptions}
+          matters={beside?.(notice.reference)}
+        />
       ))}
     </ul>
   )
 }
 
-function NoticeRow({ notice, subscriptions }: { notice: Notice; subscriptions: readonly Subscription[] }) {
+type RowProps = Pick<Props, 'subscriptions'> & { notice: Notice; matters: string | undefined }
+
+function NoticeRow({ notice, subscriptions, matters }: RowProps) {
   const { t } = useTranslation(['alerts', 'bulletins'])
   const why = useWhy(subscriptions)
   const originator = useOriginator()
@@ -45,6 +57,7 @@ function NoticeRow({ notice, subscriptions }: { notice: Notice; subscriptions: r
         <Link to={addressOf(notice)}>{title || t('bulletins:recalled_title', { reference })}</Link>
       </p>
       <p className={styles.why}>
+        {matters && <strong className={styles.matters}>{matters}</strong>}
         {originator_name && <span className={styles.from}>{originator(originator_name)} · </span>}
         <Link to={`/alerts/${notice.event_id}`}>{why(notice)}</Link>
       </p>

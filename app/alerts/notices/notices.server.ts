@@ -35,6 +35,12 @@ export async function listNotices(db: Db, speaker: Speaker, page: Page) {
   return { notices, newest: shown[0]?.position ?? null, ...beside }
 }
 
+/** The newest of them, of the first page. */
+export async function listUnread(db: Db, speaker: Speaker): Promise<Notice[]> {
+  const { notices } = await listNotices(db, speaker, null)
+  return notices.filter(({ read_at }) => read_at === null)
+}
+
 function statement({ organisation_id, person_id }: Speaker, page: Page) {
   const newer = page?.direction === 'newer'
   const order = newer ? sql`asc` : sql`desc`
