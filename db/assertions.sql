@@ -99,7 +99,7 @@ where number = 0 or t.typtype = 'e' or t.typname in ('numeric', 'citext')
 union all select 17, format('function %s is executable by %s, which is not listed', function.name, login.name)
 from function cross join login
 where nspname = 'portal' and prorettype <> 'trigger'::regtype and has_function_privilege(login.name, oid, 'execute')
-  and not (login.name = 'portal_tenant' and proname in ('admits', 'answers_of', 'audience_of', 'card_standing', 'drafts', 'enter', 'find_bulletin', 'has_context',
+  and not (login.name = 'portal_tenant' and proname in ('admits', 'answers_of', 'audience_of', 'audience_seal', 'card_standing', 'drafts', 'enter', 'find_bulletin', 'has_context',
       'impact_of', 'outcomes_of', 'own_messages', 'reads_above', 'release_problems', 'reviewers_of', 'preview_subscription', 'speaker', 'wider_layers')
     or login.name = 'portal_tenant' and proname in ('asked', 'asked_for', 'asked_in', 'folded', 'highlighted', 'one_of', 'said_in', 'search', 'stemming', 'without_identifiers')
     or login.name = 'portal_tenant' and proname in ('audiences_before', 'begin_revision', 'confirm_removal', 'count_holders', 'opened_by', 'recall_bulletin',

@@ -131,6 +131,7 @@ describe('the portal’s login', () => {
       'asked_for',
       'asked_in',
       'audience_of',
+      'audience_seal',
       'audiences_before',
       'begin_revision',
       'brings_content',

@@ -20,6 +20,7 @@ const calls: Record<string, (id: string, organisation: string, reference: string
   answers_of: (id) => `count(*) from portal.answers_of('${id}')`,
   ask_brokerage: (id) => `portal.ask_brokerage('${id}')`,
   audience_of: (id) => `count(*) from portal.audience_of('${id}')`,
+  audience_seal: (id) => `portal.audience_seal('${id}')`,
   begin_revision: (id) => `portal.begin_revision('${id}', 'BW-0000-0009')`,
   brings_content: (id) => `portal.brings_content('${id}')`,
   card_standing: () => `portal.card_standing('0123456789ABCDEF')`,

@@ -62,13 +62,14 @@ export function release(database: Database, releaser: Member, reference: string,
 
 /** What somebody orders who has looked at all of a draft. */
 export async function looked(db: Db, speaker: Speaker, draft: Draft): Promise<ReleaseOrder> {
-  const { looked: layers, audience } = await prepareRelease(db, speaker, draft)
+  const { looked: layers, audience, sealed } = await prepareRelease(db, speaker, draft)
   const { version, parts_version } = draft
   return {
     version,
     parts_version,
     looked: layers,
     seen: writtenAudience(audience),
+    sealed,
     answer_within: 0,
     escalates: false,
     change_note: draft.revises ? 'Seen again.' : '',

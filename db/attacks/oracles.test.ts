@@ -44,6 +44,7 @@ function probes(ids: Ids, own: Member): string[] {
     `delete from portal.layer_circle where bulletin_id = '${bulletin}' and circle_id = ${circle}`,
     `delete from portal.subscription where person_id = '${person}'`,
     `select * from portal.audience_of('${bulletin}')`,
+    `select portal.audience_seal('${bulletin}')`,
     `select portal.drafts('${bulletin}', '${organisation}'), portal.reads_above('${bulletin}', ${layer}::smallint)`,
     `select 1 / count(*) from portal.bulletin_layer where bulletin_id = '${bulletin}' and position = ${layer}`,
     `select title::int from portal.bulletin where id = '${bulletin}'`,

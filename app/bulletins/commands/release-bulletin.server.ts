@@ -5,7 +5,7 @@ import { Refusal } from '#app/vocabulary/refusal.ts'
 import { may } from '#app/vocabulary/roles.ts'
 import type { Db, Speaker } from '#db/database.server.ts'
 import { type AudienceChange, audienceChange } from '../audience/audience-change.ts'
-import { audienceOf } from '../queries/audience-of.server.ts'
+import { audienceOf, audienceSeal } from '../queries/audience-of.server.ts'
 import type { Draft } from '../queries/find-draft.server.ts'
 import { judgeDraft } from '../queries/prepare-release.server.ts'
 import { changedSince } from '../release/looked-at.server.ts'
@@ -22,6 +22,8 @@ export type Stop = {
   text: boolean
   layers: number[]
   audience: AudienceChange | null
+  /** Others are in a group it names than were: who, only the group may know. */
+  members: boolean
   unsettled: Pick<PersonalWarning, 'position' | 'kind'>[]
 }
 
@@ -44,9 +46,10 @@ export async function releaseBulletin(
     text: draft.version !== order.version || draft.parts_version !== order.parts_version,
     layers: changedSince(order.looked, layers),
     audience: audienceChange(order.seen, await audienceOf(db, draft.id)),
+    members: order.sealed !== (await audienceSeal(db, draft.id)),
     unsettled: warnings.filter(({ position, kind }) => reasonFor(order, position, kind).length < shortestReason),
   }
-  if (stop.text || stop.audience || stop.unsettled.length > 0) return stop
+  if (stop.text || stop.audience || stop.members || stop.unsettled.length > 0) return stop
   const [fault] = releaseFaults(problems, draft, new Date())
   if (fault) throw new Refusal(`errors:refusal.${fault.fault}`)
   await overruleWarnings(db, speaker, draft, (warning) => reasonFor(order, warning.position, warning.kind), warnings)

@@ -23,3 +23,9 @@ export async function audienceOf(db: Db, bulletin_id: string) {
     order by position, circle_kind, circle_name, organisation_name`.execute(db)
   return rows
 }
+
+/** Stands for who is in the groups that an own draft names: another text when they are others. It tells of nobody. */
+export async function audienceSeal(db: Db, bulletin_id: string) {
+  const { rows } = await sql<{ seal: string }>`select portal.audience_seal(${bulletin_id}) as seal`.execute(db)
+  return rows[0]?.seal ?? ''
+}

@@ -7,7 +7,7 @@ import { listReviewers } from '../commands/ask-review.server.ts'
 import { lookedAt } from '../release/looked-at.server.ts'
 import { personalWarnings } from '../release/personal-warnings.ts'
 import { colleagueNeeded, type Problem, releaseAdvice, releaseFaults } from '../release/release-checks.ts'
-import { audienceOf } from './audience-of.server.ts'
+import { audienceOf, audienceSeal } from './audience-of.server.ts'
 import type { Draft } from './find-draft.server.ts'
 
 export type Preparation = Awaited<ReturnType<typeof prepareRelease>>
@@ -20,6 +20,7 @@ export async function prepareRelease(db: Db, speaker: Speaker, draft: Draft) {
     layers: layers.map(({ body, notes: _, ...layer }) => ({ ...layer, html: renderMarkdown(body) })),
     looked: lookedAt(layers),
     audience: await audienceOf(db, draft.id),
+    sealed: await audienceSeal(db, draft.id),
     faults: releaseFaults(problems, draft, new Date()),
     advice: releaseAdvice(draft, layers.flatMap(({ indicators }) => indicators).filter(isWarned).length),
     warnings: personalWarnings(draft.title, layers),

@@ -36,7 +36,7 @@ export function ReleaseDeeds({ preparation, stopped }: Props) {
 }
 
 /** Carries what was looked at, so that a release of anything else stops. */
-function Release({ preparation: { draft, layers, looked, audience, warnings }, stopped }: Props) {
+function Release({ preparation: { draft, layers, looked, audience, sealed, warnings }, stopped }: Props) {
   const { t } = useTranslation(['release', 'bulletins'])
   return (
     <Form method="post">
@@ -44,6 +44,7 @@ function Release({ preparation: { draft, layers, looked, audience, warnings }, s
       <input type="hidden" name="parts_version" value={draft.parts_version} />
       <input type="hidden" name="looked" value={looked} />
       <input type="hidden" name="seen" value={writtenAudience(audience)} />
+      <input type="hidden" name="sealed" value={sealed} />
       <Stack>
         <WarningFields
           reference={draft.reference}

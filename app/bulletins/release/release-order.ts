@@ -33,6 +33,8 @@ export const releaseOrder = z.object({
   parts_version: z.int32(),
   looked: z.string().max(500).default(''),
   seen: z.string().max(500_000).default(''),
+  /** Who was in the groups it names; see `audienceSeal`. */
+  sealed: z.string().max(100).default(''),
   answer_within: z.coerce.number().pipe(z.literal(answerHours)).default(0),
   /** Of what is immediate: the secretariat hears of who does not answer. */
   escalates: z.boolean().default(false),
@@ -49,6 +51,7 @@ export const unreadOrder: ReleaseOrder = {
   parts_version: -1,
   looked: '',
   seen: '',
+  sealed: '',
   answer_within: 0,
   escalates: false,
   change_note: '',

@@ -17,12 +17,13 @@ export function ReleaseStop({ stop, layers }: Props) {
     <Notice tone="bad" title={t('stopped')} live>
       {stop.text && <p>{t('text_changed')}</p>}
       {changed.length > 0 && <p>{t('layers_changed', { layers: changed.join(', '), count: changed.length })}</p>}
-      {stop.audience && <p>{t('audience_changed')}</p>}
-      {!stop.text && !stop.audience && <p>{t('unsettled', { count: stop.unsettled.length })}</p>}
+      {(stop.audience || stop.members) && <p>{t('audience_changed')}</p>}
+      {!stop.text && !stop.audience && !stop.members && <p>{t('unsettled', { count: stop.unsettled.length })}</p>}
       <ul className={styles.faults}>
         <Changed word={t('added')} seers={added} layers={layers} />
         <Changed word={t('removed')} seers={removed} layers={layers} />
         <Changed word={t('counted')} seers={counted} layers={layers} />
+        {stop.members && !stop.audience && <li>{t('members_changed')}</li>}
       </ul>
     </Notice>
   )
