@@ -58,6 +58,22 @@ begin
   return true;
 end $$;
 
+/*
+ * Whether somebody is yet to be told of a revision of the last ten minutes, in the portal and by every way: what is sent
+ * then is the bulletin as it stands then, so that one more revision makes no second message. A more urgent one does.
+ */
+create function portal.is_to_be_told(which portal.bulletin, person uuid) returns boolean
+  language sql stable security definer set search_path = ''
+begin atomic
+  select exists (
+    select from portal.notice as earlier
+    where earlier.bulletin_id = (which).id and earlier.person_id = person and earlier.kind = 'bulletin.revised'
+      and earlier.read_at is null and earlier.created_at > now() - interval '10 minutes'
+      and earlier.urgent >= ((which).urgency = 'immediate')
+      and 'waiting' = all (select state from portal.delivery
+                           where delivery.event_id = earlier.event_id and delivery.recipient = earlier.person_id));
+end;
+
 /* The same as expand_event for what happens after a release; called by it, with the event locked. What runs out is nobody's deed. */
 create function portal.expand_later(cause portal.outbox) returns int
   language plpgsql volatile security definer set search_path = ''
@@ -65,6 +81,8 @@ as $$
 declare
   told int;
 begin
+  -- two of them at once would each not know of the other
+  if cause.kind = 'bulletin.revised' then perform pg_advisory_xact_lock(hashtext('revisions of ' || cause.bulletin_id)); end if;
   insert into portal.notice (event_id, person_id, organisation_id, kind, bulletin_id, subscription_ids, urgent)
   select distinct on (concerned.person_id) cause.id, concerned.person_id, concerned.organisation_id, cause.kind, cause.bulletin_id,
     concerned.subscription_ids, cause.kind = 'bulletin.recalled' or bulletin.urgency = 'immediate'
@@ -78,7 +96,7 @@ begin
   join portal.speakers() as speaker on speaker.organisation_id = concerned.organisation_id and speaker.person_id = concerned.person_id
   where portal.admits(bulletin.audience, bulletin.excluded, bulletin.tlp, bulletin.organisation_id, speaker)
     and (cause.kind = 'bulletin.expiring' or concerned.person_id <> cause.person_id)
-    and (cause.kind <> 'bulletin.revised' or portal.reads_change(cause, speaker))
+    and (cause.kind <> 'bulletin.revised' or portal.reads_change(cause, speaker) and not portal.is_to_be_told(bulletin, concerned.person_id))
   order by concerned.person_id, concerned.organisation_id
   on conflict do nothing;
   get diagnostics told = row_count;

@@ -45,6 +45,15 @@ grant select on portal.delivery to portal_definer;
 
 set local role portal_definer;
 
+/* The calls of the last ten minutes about a bulletin: a revision joins one that waits, or else waits for the full ten minutes. */
+create function portal.called_lately(bulletin uuid, which uuid) returns table (kind text, state text, urgent boolean)
+  language sql stable security definer set search_path = ''
+begin atomic
+  select event.kind, call.state, call.urgent from portal.outbox as event
+  join portal.delivery as call on (call.event_id, call.channel, call.recipient) = (event.id, 'webhook', which)
+  where event.bulletin_id = bulletin and call.created_at > now() - interval '10 minutes';
+end;
+
 /*
  * One delivery for each webhook that wants to hear of an event and acts for somebody who may read it now. What is for
  * named persons alone is told to no system. Repeating it changes nothing.
@@ -55,7 +64,9 @@ as $$
 begin
   if cause.kind not in ('bulletin.released', 'bulletin.revised', 'bulletin.recalled') then return; end if;
   insert into portal.delivery (event_id, channel, recipient, organisation_id, urgent, next_at)
-  select cause.id, 'webhook', webhook.id, webhook.organisation_id, cause.kind = 'bulletin.recalled' or bulletin.urgency = 'immediate', now()
+  select cause.id, 'webhook', webhook.id, webhook.organisation_id, cause.kind = 'bulletin.recalled' or bulletin.urgency = 'immediate',
+    case when cause.kind = 'bulletin.revised' and exists (select from portal.called_lately(cause.bulletin_id, webhook.id))
+      then portal.next_full(now(), 600) else now() end
   from portal.bulletin
   join portal.webhook on webhook.state = 'on' and bulletin.severity >= webhook.least_severity
     and (webhook.sectors = '{}' or webhook.sectors && bulletin.sectors)
@@ -63,7 +74,9 @@ begin
   where bulletin.id = cause.bulletin_id and bulletin.tlp < 4
     and bulletin.state = case cause.kind when 'bulletin.recalled' then 'recalled' else 'released' end
     and portal.admits(bulletin.audience, bulletin.excluded, bulletin.tlp, bulletin.organisation_id, speaker)
-    and (cause.kind <> 'bulletin.revised' or portal.reads_change(cause, speaker))
+    and (cause.kind <> 'bulletin.revised' or portal.reads_change(cause, speaker)
+      and not exists (select from portal.called_lately(cause.bulletin_id, webhook.id) as call
+                      where call.kind = 'bulletin.revised' and call.state = 'waiting' and call.urgent >= (bulletin.urgency = 'immediate')))
   on conflict do nothing;
 end $$;
 

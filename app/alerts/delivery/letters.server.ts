@@ -34,7 +34,15 @@ export async function writeLetters(queue: Queue): Promise<void> {
       and delivery.message_id is null and pg_try_advisory_xact_lock(hashtext('portal letters'))`.execute(queue)
 }
 
-/** The next letter that goes this way, for `lease` seconds nobody else's; null when none is due. */
+/** Each letter counts by its oldest event, so that no two wait for each other. */
+const goesBefore = sql`before.recipient = first.recipient and before.organisation_id = first.organisation_id
+  and before.channel = first.channel and before.message_id <> first.message_id and before.urgent >= first.urgent
+  and (before.created_at, before.message_id) < (first.created_at, first.message_id)`
+
+/**
+ * The next letter that goes this way, for `lease` seconds nobody else's; null when none is due. To one recipient they go
+ * one after the other, the oldest first: only what is urgent overtakes what is not.
+ */
 export async function claimLetter(queue: Queue, channel: Channel, lease: number): Promise<Letter | null> {
   const { rows } = await sql<Letter>`
     with next as (
@@ -43,8 +51,10 @@ export async function claimLetter(queue: Queue, channel: Channel, lease: number)
         and (state = 'waiting' and next_at <= now() or state = 'sending' and lease_until < now())
         and not exists (
           select from delivery as other
-          where other.message_id = first.message_id and other.event_id < first.event_id
+          where other.message_id = first.message_id and (other.created_at, other.event_id) < (first.created_at, first.event_id)
             and other.state in ('waiting', 'sending'))
+        and not exists (select from delivery as before where before.state = 'waiting' and ${goesBefore})
+        and not exists (select from delivery as before where before.state = 'sending' and ${goesBefore})
       order by urgent desc, next_at limit 1 for update skip locked),
     claimed as (
       update delivery set state = 'sending', attempts = attempts + 1, lease_until = now() + make_interval(secs => ${lease})

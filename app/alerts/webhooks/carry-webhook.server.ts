@@ -37,7 +37,7 @@ async function carry(queue: Queue, letter: Letter): Promise<Carried> {
   const payload = payloadOf(event, told, environment.PORTAL_URL)
   const call = await postSigned({ id: letter.message_id, url: hook.url, secrets, body: JSON.stringify(payload) })
   await keepAttempt(queue, letter, JSON.stringify(withoutContent(payload)), call)
-  return arrived(call) ? { told: letter.event_ids } : failureOf(call, letter, event)
+  return arrived(call) ? { told: letter.event_ids } : failureOf(call, event)
 }
 
 async function findHook(queue: Queue, id: string) {
@@ -62,12 +62,12 @@ async function keepAttempt(queue: Queue, { recipient, message_id, event_ids }: L
 }
 
 /** Tried again for a day. 410 says that nobody will ever listen there again. */
-function failureOf({ status, error, after }: Call, { attempts }: Letter, { created_at }: Event): Failure {
+function failureOf({ status, error, after }: Call, { created_at }: Event): Failure {
   const age = (Date.now() - new Date(created_at).getTime()) / 1000
   const wait = Math.min(after ?? 0, day)
   return {
     error: status === null ? (error ?? 'unknown') : `status ${status}`,
-    hopeless: error === 'secret' || status === 410 || attempts >= 15 || age + wait > day,
+    hopeless: error === 'secret' || status === 410 || age + wait > day,
     after: wait,
   }
 }
