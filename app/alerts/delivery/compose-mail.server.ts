@@ -23,12 +23,14 @@ export function composeMail({ recipient: { language, name }, told, portal, endin
   const present = duties.filter((duty) => items.some(({ kind }) => dutyOf(kind) === duty))
   const words = {
     language,
-    greeting: t(items.some(isAround) ? 'alerts:mail.news' : 'alerts:mail.greeting', { name, count: items.length }),
+    marking: strictestOf(items),
+    greeting: t(`alerts:mail.${greetingOf(items)}`, { name, count: items.length }),
     groups: present.map((duty) => ({
       heading: present.length > 1 ? t(`telling:duty.${duty}`) : '',
       items: items.filter(({ kind }) => dutyOf(kind) === duty).map((each) => itemOf(each, portal, t)),
     })),
-    why: t(items.some(isAround) ? 'telling:mail.why_you' : 'telling:mail.why'),
+    open: t('telling:mail.open'),
+    why: t(`telling:mail.${whys[greetingOf(items)]}`),
     links: [
       { said: t('telling:mail.settings'), to: `${portal}/alerts/preferences` },
       { said: t('telling:mail.subscriptions'), to: `${portal}/alerts/subscriptions` },
@@ -38,20 +40,27 @@ export function composeMail({ recipient: { language, name }, told, portal, endin
   return { subject: subjectOf(items, t), text: asText(words), html: asHtml(words) }
 }
 
+const whys = { waits: 'why_answer', news: 'why_you', greeting: 'why' } as const
+
+function greetingOf(items: Told[]) {
+  if (items.every(({ kind }) => dutyOf(kind) === 'answer')) return 'waits'
+  return items.some(isAround) ? 'news' : 'greeting'
+}
+
 /** Something that happened around a bulletin; what was asked, answered or found never travels. */
 function isAround({ kind }: Told) {
   return happeningOf(kind) !== undefined
 }
 
 function itemOf(told: Told, portal: string, t: Translator): Item {
-  const { event_id, kind, reference, tlp, severity, exercise, title } = told
+  const { event_id, kind, reference, tlp, severity, exercise } = told
   const happening = happeningOf(kind)
-  const marks = [tlpLabel(tlp), exercise && t('alerts:mail.exercise'), t(`taxonomies:severity.${severity}`), reference]
   const mute = { said: t('telling:mail.mute'), to: `${portal}/bulletins/${reference}/mute` }
   return {
-    marks: marks.filter(Boolean).join(' · '),
+    tlp,
+    marks: [t(`taxonomies:severity.${severity}`), reference],
     exercise: exercise ? t('frame:exercise.sentence') : '',
-    title: happening ? t(`alerts:what.${happening}`) : mayTravel(tlp) ? title : t('alerts:mail.sealed'),
+    title: happening ? t(`alerts:what.${happening}`) : titleOf(told, t),
     excerpt: excerptOf(told, t),
     link: `${portal}${addressOf(told)}`,
     beside: [

@@ -58,3 +58,14 @@ test('a digest is in the order of what is to be done, under a heading each; one 
   expect(text).toContain('https://portal.example/bulletins/BW-1/mute')
   expect(text).not.toContain('BW-3/mute')
 })
+
+test('a call to a desk says that an answer is waited for, offers no muting, and is one press from there', () => {
+  const { text, html } = composeMail({
+    recipient: { language: 'en', name: 'Ann' },
+    told: [told('escalation.deputy', 'BW-1', { tlp: 2 })],
+    portal: 'https://portal.example',
+  })
+  expect(text).toMatch(/^TLP:AMBER\n\nAnn, something waits for your answer\./)
+  expect(text).not.toContain('/mute')
+  expect(html).toMatch(/class="press" href="https:\/\/portal\.example\/bulletins\/BW-1#acknowledgement"/)
+})

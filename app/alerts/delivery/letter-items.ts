@@ -15,7 +15,7 @@ const special: Record<string, Duty> = {
 }
 
 export function dutyOf(kind: string): Duty {
-  return special[kind] ?? (/^(acknowledgement|conversation)[.]/.test(kind) ? 'answer' : 'read')
+  return special[kind] ?? (/^(acknowledgement|conversation|escalation)[.]/.test(kind) ? 'answer' : 'read')
 }
 
 /** One item for each bulletin, or for each question or conversation about it: a release and its revisions are one, as it stands now. */

@@ -3,6 +3,7 @@ import { environment } from '#app/access/environment.server.ts'
 import { mailTransport } from '#app/access/mail-transport.server.ts'
 import { working } from '#app/access/working.server.ts'
 import { translator } from '#app/languages/translator.server.ts'
+import { plainMail } from '#app/ui/mails/plain-mail.ts'
 import type { Db } from '#db/database.server.ts'
 import type { Queue } from '#db/queue.server.ts'
 
@@ -27,12 +28,14 @@ async function tell({ webhook_id, organisation_id, person_id }: Off) {
   const t = translator(language)
   const { PORTAL_URL, MAIL_FROM } = environment
   const link = `${PORTAL_URL}/account/webhooks/${webhook_id}`
+  const what = t(`webhooks:off.${webhook.reason}`)
+  const lines = [t('webhooks:mail.greeting', { name }), what, t('webhooks:mail.next'), link]
   await mailTransport().sendMail({
     from: MAIL_FROM,
     to: { name, address: email },
     headers: { 'Auto-Submitted': 'auto-generated' },
     subject: t('webhooks:mail.subject', { webhook: webhook.name }),
-    text: `${t('webhooks:mail.greeting', { name })}\n\n${t(`webhooks:off.${webhook.reason}`)}\n\n${t('webhooks:mail.next')}\n${link}\n`,
+    ...plainMail({ language, text: lines.join('\n\n'), link, button: t('webhooks:mail.open') }),
   })
 }
 
