@@ -36,8 +36,7 @@ test('AMBER is mailed at once to those who may read it, and says nothing of what
   expect(mail?.text).toContain(`/bulletins/${reference}`)
   expect(mail?.headers.get('auto-submitted')).toBe('auto-generated')
   const all = `${mail?.subject} ${mail?.text} ${mail?.html}`
-  for (const word of ['Cloned', 'bolts', 'Bolts', 'Originator', 'class="stripe"'])
-    expect(all).not.toContain(word)
+  for (const word of ['Cloned', 'bolts', 'Bolts', 'Originator', 'class="stripe"']) expect(all).not.toContain(word)
 })
 
 test('GREEN carries title and excerpt, and an exercise says so first', async ({ database, world, post }) => {
