@@ -1,9 +1,10 @@
 import type { Page } from '@playwright/test'
-import { openPushService, type PushService } from '#db/testing/push-service.ts'
+import { openPushService } from '#db/testing/push-service.ts'
 import { signIn } from './ask.ts'
 import { plantDrafts, release } from './drafts.ts'
 import { behind, ground } from './ground.ts'
 import { expect, test } from './portal.ts'
+import { browserOf, reachable, shown } from './push-browser.ts'
 
 const officer = 'duty officer at Scheldt Terminals'
 
@@ -58,42 +59,6 @@ test('without script the page says what push needs', async ({ as }) => {
   await expect(page.getByText('Turning push on needs script')).toBeVisible()
   await expect(page.getByRole('button', { name: 'Turn push on here' })).toHaveCount(0)
 })
-
-/** The push services of browsers are elsewhere: here the browser is subscribed at one of the test's own. */
-function reachable(page: Page, service: PushService) {
-  return page.addInitScript((device) => {
-    const subscription = {
-      endpoint: device.endpoint,
-      toJSON: () => ({ endpoint: device.endpoint, keys: { p256dh: device.p256dh, auth: device.auth } }),
-    } as unknown as PushSubscription
-    PushManager.prototype.subscribe = async () => {
-      sessionStorage.setItem('subscribed', 'yes')
-      return subscription
-    }
-    PushManager.prototype.getSubscription = async () => (sessionStorage.getItem('subscribed') ? subscription : null)
-  }, service.device('chromium'))
-}
-
-/** Hands a message to the service worker as the browser does when one has come and was opened. */
-async function browserOf(page: Page, origin: string) {
-  const browser = await page.context().newCDPSession(page)
-  const registered = new Promise<string>((resolve) => {
-    browser.on('ServiceWorker.workerRegistrationUpdated', ({ registrations }) => {
-      const [own] = registrations.filter(({ scopeURL }) => scopeURL.startsWith(origin))
-      if (own) resolve(own.registrationId)
-    })
-  })
-  await browser.send('ServiceWorker.enable')
-  const registrationId = await registered
-  return (data: string) => browser.send('ServiceWorker.deliverPushMessage', { origin, registrationId, data })
-}
-
-function shown(page: Page) {
-  return page.evaluate(async () => {
-    const registration = await navigator.serviceWorker.ready
-    return (await registration.getNotifications()).map(({ title, body }) => ({ title, body }))
-  })
-}
 
 /** Where a press on a message leads. A window opens only for the hand of a person, so the address is asked for instead. */
 function pressed(page: Page, tag: string) {

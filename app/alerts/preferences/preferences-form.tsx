@@ -7,8 +7,9 @@ import { Select, TextInput } from '#app/ui/controls.tsx'
 import { Field } from '#app/ui/field.tsx'
 import { Fieldset } from '#app/ui/fieldset.tsx'
 import { Stack } from '#app/ui/layout.tsx'
+import { cadences } from './cadences.ts'
 import type { Preferences } from './preferences.server.ts'
-import { cadences, weekDays } from './schema.ts'
+import { weekDays } from './schema.ts'
 
 type Errors = Record<string, string[] | null> | null | undefined
 

@@ -4,11 +4,11 @@ import { Section } from '#app/ui/layout.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { PageHeader } from '#app/ui/page-header.tsx'
 import type { Subscription } from '../subscriptions/subscriptions.server.ts'
+import type { Cadence } from './cadences.ts'
 import type { MailPause } from './mail-pause.server.ts'
 import { MailPauseNotices } from './mail-pause-notice.tsx'
 import type { Preferences } from './preferences.server.ts'
 import { PreferencesForm } from './preferences-form.tsx'
-import type { Cadence } from './schema.ts'
 import { SubscriptionCadences } from './subscription-cadences.tsx'
 
 type Props = {

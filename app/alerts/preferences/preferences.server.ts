@@ -2,7 +2,8 @@ import { sql } from 'kysely'
 import type { z } from 'zod'
 import { Refusal } from '#app/vocabulary/refusal.ts'
 import type { Db, Speaker } from '#db/database.server.ts'
-import type { Cadence, preferences } from './schema.ts'
+import type { Cadence } from './cadences.ts'
+import type { preferences } from './schema.ts'
 
 export type Preferences = {
   cadence: Cadence

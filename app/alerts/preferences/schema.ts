@@ -1,10 +1,6 @@
 import { z } from 'zod'
 import { timeZones } from '#app/access/time-zones.ts'
-
-/** How soon something is told, the soonest first. */
-export const cadences = ['immediate', 'bundled', 'daily', 'weekly'] as const
-
-export type Cadence = (typeof cadences)[number]
+import { cadences } from './cadences.ts'
 
 /** As ISO 8601 counts them: 1 is Monday. */
 export const weekDays = [1, 2, 3, 4, 5, 6, 7] as const

@@ -7,7 +7,7 @@ import { Field } from '#app/ui/field.tsx'
 import { Stack } from '#app/ui/layout.tsx'
 import { useSubscriptionSentence } from '../subscriptions/subscription-sentence.ts'
 import type { Subscription } from '../subscriptions/subscriptions.server.ts'
-import { type Cadence, cadences } from './schema.ts'
+import { type Cadence, cadences } from './cadences.ts'
 
 type Props = {
   subscriptions: readonly Subscription[]

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { longestQuestion, readQuestion } from '#app/vocabulary/question.ts'
 import { severities } from '#app/vocabulary/severity.ts'
+import { type Cadence, cadences } from '../preferences/cadences.ts'
 import { bothWays, lists } from './facets.ts'
 
 const someOf = (codes: readonly string[]) => z.array(z.enum(codes as [string, ...string[]])).default([])
@@ -44,7 +45,9 @@ export const kinds = ['person', 'desk', 'newcomer'] as const
 export type Kind = (typeof kinds)[number]
 
 const name = z.string().trim().max(80).default('')
-export const subscriptionForm = subscriptionChoice.extend({ name })
+/** Empty: as its person chose for all. */
+const cadence = z.enum(cadences).nullable().default(null)
+export const subscriptionForm = subscriptionChoice.extend({ name, cadence })
 export const newSubscription = subscriptionForm.extend({ kind: z.enum(kinds).default('person') })
 
 /** Nothing comes before this day begins; without one, until it is woken. */
@@ -64,6 +67,16 @@ export function choiceIn(address: URLSearchParams): SubscriptionChoice {
     return [field, success ? data : everything[field]]
   })
   return subscriptionChoice.parse(Object.fromEntries([...listed, ...single]))
+}
+
+/** The name and the pace beside the choice in an address; undefined where it says nothing of them. */
+export function besideIn(address: URLSearchParams): { name?: string; cadence?: Cadence | null } {
+  const name = address.get('name')?.slice(0, 80)
+  const said = address.get('cadence')
+  return {
+    ...(name !== undefined && { name }),
+    ...(said !== null && { cadence: cadences.find((each) => each === said) ?? null }),
+  }
 }
 
 /** The address in which this choice stands. */

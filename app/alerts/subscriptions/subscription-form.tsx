@@ -11,8 +11,10 @@ import { Columns, Stack } from '#app/ui/layout.tsx'
 import { Toolbar } from '#app/ui/toolbar.tsx'
 import { longestQuestion } from '#app/vocabulary/question.ts'
 import { severities } from '#app/vocabulary/severity.ts'
+import type { Cadence } from '../preferences/cadences.ts'
 import { WantedChoices } from './facet-choices.tsx'
 import { bothWays } from './facets.ts'
+import { HowSoon } from './how-soon.tsx'
 import type { Originator } from './list-originators.server.ts'
 import type { Preview } from './preview-subscription.server.ts'
 import type { Kind, SubscriptionChoice } from './schema.ts'
@@ -25,6 +27,7 @@ type Answer = SubmissionResult | undefined
 type Props = {
   choice: SubscriptionChoice
   name: string
+  cadence: Cadence | null
   /** For whom it can be; where it stands already, nobody is asked. */
   kind?: Kind
   offered?: readonly Kind[]
@@ -35,7 +38,17 @@ type Props = {
 }
 
 /** The preview follows each choice; without script it follows its button, which asks by address and saves nothing. */
-export function SubscriptionForm({ choice, name, kind, offered = [], originators, preview, answer, button }: Props) {
+export function SubscriptionForm({
+  choice,
+  name,
+  cadence,
+  kind,
+  offered = [],
+  originators,
+  preview,
+  answer,
+  button,
+}: Props) {
   const { t } = useTranslation('alerts')
   const { latest, follow } = usePreview(preview)
   const said = typed(choice, answer)
@@ -60,8 +73,14 @@ export function SubscriptionForm({ choice, name, kind, offered = [], originators
             originators={originators}
             errors={answer?.error?.not_words ? ['alerts:form.words_misfit'] : []}
           />
+          <HowSoon chosen={(answer?.initialValue?.cadence as Cadence) ?? cadence} />
           <Field label={t('form.name')} hint={t('form.name_hint')} errors={answer?.error?.name ?? []} optional>
-            <TextInput name="name" defaultValue={name} maxLength={80} autoComplete="off" />
+            <TextInput
+              name="name"
+              defaultValue={String(answer?.initialValue?.name ?? name)}
+              maxLength={80}
+              autoComplete="off"
+            />
           </Field>
           <Toolbar>
             <Button kind="primary">{button}</Button>

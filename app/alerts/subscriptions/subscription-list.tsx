@@ -38,9 +38,9 @@ export function SubscriptionList({ subscriptions, keeps }: Props) {
 }
 
 function Line(subscription: Subscription) {
-  const { t } = useTranslation('alerts')
+  const { t } = useTranslation(['alerts', 'telling'])
   const sentence = useSubscriptionSentence()(subscription)
-  const { id, kind, name, paused, paused_until } = subscription
+  const { id, kind, name, cadence, paused, paused_until } = subscription
   const said = name || sentence
   const at = `/alerts/subscriptions/${id}`
   return (
@@ -48,6 +48,7 @@ function Line(subscription: Subscription) {
       <div className={styles.sentence}>
         {name && <p className={styles.name}>{name}</p>}
         <p className={name ? styles.hint : undefined}>{sentence}</p>
+        {cadence && <p className={styles.hint}>{t(`telling:cadence.${cadence}`)}</p>}
         {paused && (
           <StatusTag tone="warn">
             {t(paused_until ? 'subscriptions.paused_until' : 'subscriptions.paused')}{' '}

@@ -3,6 +3,7 @@ import { record } from '#app/audit/commands.server.ts'
 import { Refusal } from '#app/vocabulary/refusal.ts'
 import { may } from '#app/vocabulary/roles.ts'
 import type { Db, Speaker } from '#db/database.server.ts'
+import type { Cadence } from '../preferences/cadences.ts'
 import { bothWays } from './facets.ts'
 import { keptChoice } from './kept-choice.ts'
 import { everything, type Kind, type SubscriptionChoice, written } from './schema.ts'
@@ -12,6 +13,8 @@ export type Subscription = SubscriptionChoice & {
   id: string
   kind: Kind
   name: string
+  /** Null: as its person chose for all. */
+  cadence: Cadence | null
   /** Of the originators it names, as far as the speaker knows them. */
   names: Record<string, string> | null
   paused: boolean
@@ -22,7 +25,7 @@ export type Subscription = SubscriptionChoice & {
 const most = 50
 
 const columns = sql.join([
-  ...(['id', 'kind', 'name', 'words', 'not_words', 'least_severity', ...bothWays] as const).map((each) =>
+  ...(['id', 'kind', 'name', 'cadence', 'words', 'not_words', 'least_severity', ...bothWays] as const).map((each) =>
     sql.ref(each),
   ),
   sql`coalesce(paused_until > now(), false) as paused`,
@@ -52,10 +55,14 @@ export async function findSubscription(db: Db, id: string) {
   return rows[0]
 }
 
-type Wish = { choice: SubscriptionChoice; kind?: Kind; name?: string }
+type Wish = { choice: SubscriptionChoice; kind?: Kind; name?: string; cadence?: Cadence | null }
 
 /** What is subscribed to already stays as it is. */
-export async function subscribe(db: Db, speaker: Speaker, { choice, kind = 'person', name = '' }: Wish) {
+export async function subscribe(
+  db: Db,
+  speaker: Speaker,
+  { choice, kind = 'person', name = '', cadence = null }: Wish,
+) {
   const { organisation_id, person_id } = speaker
   refuse(speaker, kind)
   // one at a time for each organisation: a form that is posted twice at once would be kept twice, and beyond the limit
@@ -65,7 +72,14 @@ export async function subscribe(db: Db, speaker: Speaker, { choice, kind = 'pers
   if (held.length >= most) throw new Refusal('errors:refusal.subscriptions_full')
   const { id } = await db
     .insertInto('subscription')
-    .values({ organisation_id, person_id: kind === 'person' ? person_id : null, kind, name, ...keptChoice(choice) })
+    .values({
+      organisation_id,
+      person_id: kind === 'person' ? person_id : null,
+      kind,
+      name,
+      cadence,
+      ...keptChoice(choice),
+    })
     .returning('id')
     .executeTakeFirstOrThrow()
   if (kind !== 'person') await record(db, speaker, 'subscription.set_for_others', id)
@@ -95,8 +109,8 @@ function chosen(subscription: Subscription): SubscriptionChoice {
 }
 
 /** False when there is no such subscription, or it is somebody else's. */
-export function changeSubscription(db: Db, speaker: Speaker, id: string, { choice, name = '' }: Wish) {
-  return changed(db, speaker, id, { name, ...keptChoice(choice) })
+export function changeSubscription(db: Db, speaker: Speaker, id: string, { choice, name = '', cadence = null }: Wish) {
+  return changed(db, speaker, id, { name, cadence, ...keptChoice(choice) })
 }
 
 /** Nothing comes of it until this day begins where the speaker is; null: until it is woken. False when there is no such subscription. */

@@ -28,7 +28,7 @@ test('a subscription is seen, changed and ended by its person alone', async ({
     database.read(member, (db, speaker) => listSubscriptions(db, speaker as Speaker))
   const [mine] = await list(named)
   if (!mine) throw new Error('nothing was subscribed')
-  const plain = { id: mine.id, kind: 'person', name: '', names: null, paused: false, paused_until: null }
+  const plain = { id: mine.id, kind: 'person', name: '', cadence: null, names: null, paused: false, paused_until: null }
   expect(mine).toEqual({ ...everything, ...plain, ports: ['BEANR'] })
 
   expect(await list(stranger)).toEqual([])

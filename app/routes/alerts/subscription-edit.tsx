@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { reading, writing } from '#app/access/doors.server.ts'
 import { listOriginators } from '#app/alerts/subscriptions/list-originators.server.ts'
 import { previewSubscription } from '#app/alerts/subscriptions/preview-subscription.server.ts'
-import { choiceIn, subscriptionForm } from '#app/alerts/subscriptions/schema.ts'
+import { besideIn, choiceIn, subscriptionForm } from '#app/alerts/subscriptions/schema.ts'
 import { SubscriptionForm } from '#app/alerts/subscriptions/subscription-form.tsx'
 import { changeSubscription, findSubscription } from '#app/alerts/subscriptions/subscriptions.server.ts'
 import { found } from '#app/http/found.ts'
@@ -14,7 +14,7 @@ import { pageTitle } from '#app/languages/page-title.ts'
 import { words } from '#app/languages/words.ts'
 import { PageHeader } from '#app/ui/page-header.tsx'
 
-await words('alerts', 'answer_lists', 'bulletins', 'taxonomies')
+await words('alerts', 'answer_lists', 'bulletins', 'taxonomies', 'telling')
 
 export async function loader(call: LoaderFunctionArgs) {
   const { searchParams } = new URL(call.request.url)
@@ -22,8 +22,12 @@ export async function loader(call: LoaderFunctionArgs) {
   return reading(call, async (db) => {
     const kept = found(await findSubscription(db, id))
     const choice = searchParams.size > 0 ? choiceIn(searchParams) : kept
-    const name = searchParams.get('name')?.slice(0, 80) ?? kept.name
-    return { choice, name, originators: await listOriginators(db), preview: await previewSubscription(db, choice) }
+    return {
+      choice,
+      ...{ name: kept.name, cadence: kept.cadence, ...besideIn(searchParams) },
+      originators: await listOriginators(db),
+      preview: await previewSubscription(db, choice),
+    }
   })
 }
 
@@ -32,8 +36,8 @@ export async function action(call: ActionFunctionArgs) {
   const chosen = await submission(call.request, subscriptionForm)
   if (!chosen.ok) return chosen.answer
 
-  const { name, ...choice } = chosen.value
-  found((await writing(call, (db, speaker) => changeSubscription(db, speaker, id, { choice, name }))) || null)
+  const { name, cadence, ...choice } = chosen.value
+  found((await writing(call, (db, speaker) => changeSubscription(db, speaker, id, { choice, name, cadence }))) || null)
   return redirect('/alerts/subscriptions')
 }
 

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { reading, writing } from '#app/access/doors.server.ts'
 import { listOriginators } from '#app/alerts/subscriptions/list-originators.server.ts'
 import { previewSubscription } from '#app/alerts/subscriptions/preview-subscription.server.ts'
-import { choiceIn, kinds, newSubscription } from '#app/alerts/subscriptions/schema.ts'
+import { besideIn, choiceIn, kinds, newSubscription } from '#app/alerts/subscriptions/schema.ts'
 import { SubscriptionForm } from '#app/alerts/subscriptions/subscription-form.tsx'
 import { keeps, subscribe } from '#app/alerts/subscriptions/subscriptions.server.ts'
 import { submission } from '#app/http/submission.server.ts'
@@ -12,14 +12,14 @@ import { pageTitle } from '#app/languages/page-title.ts'
 import { words } from '#app/languages/words.ts'
 import { PageHeader } from '#app/ui/page-header.tsx'
 
-await words('alerts', 'answer_lists', 'bulletins', 'taxonomies')
+await words('alerts', 'answer_lists', 'bulletins', 'taxonomies', 'telling')
 
 export async function loader(call: LoaderFunctionArgs) {
   const { searchParams } = new URL(call.request.url)
   const choice = choiceIn(searchParams)
   return reading(call, async (db, speaker) => ({
     choice,
-    name: searchParams.get('name')?.slice(0, 80) ?? '',
+    ...{ name: '', cadence: null, ...besideIn(searchParams) },
     kind: kinds.find((each) => each === searchParams.get('kind')) ?? keeps(speaker.roles)[0] ?? 'person',
     offered: keeps(speaker.roles),
     originators: await listOriginators(db),
@@ -31,8 +31,8 @@ export async function action(call: ActionFunctionArgs) {
   const chosen = await submission(call.request, newSubscription)
   if (!chosen.ok) return chosen.answer
 
-  const { kind, name, ...choice } = chosen.value
-  await writing(call, (db, speaker) => subscribe(db, speaker, { choice, kind, name }))
+  const { kind, name, cadence, ...choice } = chosen.value
+  await writing(call, (db, speaker) => subscribe(db, speaker, { choice, kind, name, cadence }))
   return redirect('/alerts/subscriptions')
 }
 

@@ -15,7 +15,7 @@ import { Stack } from '#app/ui/layout.tsx'
 import { PageHeader } from '#app/ui/page-header.tsx'
 import { may } from '#app/vocabulary/roles.ts'
 
-await words('alerts', 'answer_lists', 'devices', 'feeds', 'taxonomies')
+await words('alerts', 'answer_lists', 'devices', 'feeds', 'taxonomies', 'telling')
 
 export async function loader(call: LoaderFunctionArgs) {
   return reading(call, async (db, speaker) => {
