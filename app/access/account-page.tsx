@@ -10,7 +10,6 @@ import { Notice } from '#app/ui/notice.tsx'
 import { PageHeader } from '#app/ui/page-header.tsx'
 import { Toolbar } from '#app/ui/toolbar.tsx'
 import type { Answer } from './form-notice.tsx'
-import styles from './lines.module.css'
 import { OwnOrganisations } from './own-organisations.tsx'
 import { timeZones } from './time-zones.ts'
 
@@ -46,7 +45,7 @@ export function AccountPage({ profile, duties, done, answer }: Props) {
                 { term: t('account.mail'), detail: profile.email },
               ]}
             />
-            <p className={styles.when}>{t('account.kept_by')}</p>
+            <p>{t('account.kept_by')}</p>
           </Stack>
         </Section>
         <Section title={t('account.settings')}>

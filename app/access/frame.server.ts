@@ -42,6 +42,6 @@ async function findFrame(db: Db, speaker: Speaker) {
     organisations: held,
     unread: Number(unread ?? 0),
     reader_code: readerCode(speaker.person_id),
-    may: { draft: may(speaker.roles, 'draft') },
+    may: { draft: may(speaker.roles, 'draft'), administer: may(speaker.roles, 'administer') },
   }
 }

@@ -1,10 +1,10 @@
 import { Form } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '#app/ui/button.tsx'
+import { Line, Lines } from '#app/ui/lines.tsx'
 import { PageHeader } from '#app/ui/page-header.tsx'
 import { StatusTag } from '#app/ui/status-tag.tsx'
 import { Time } from '#app/ui/time.tsx'
-import styles from './lines.module.css'
 
 type Session = {
   id: string
@@ -21,11 +21,11 @@ export function SessionList({ sessions }: { sessions: Session[] }) {
   return (
     <>
       <PageHeader title={t('sessions.title')} lead={t('sessions.lead')} action={<EndAll />} />
-      <ul className={styles.lines} aria-label={t('sessions.list')}>
+      <Lines label={t('sessions.list')}>
         {sessions.map((session) => (
           <SessionLine key={session.id} session={session} />
         ))}
-      </ul>
+      </Lines>
     </>
   )
 }
@@ -48,23 +48,20 @@ function SessionLine({ session }: { session: Session }) {
     system: session.system ?? t('sessions.unknown.system'),
   })
   const address = session.address ? t('sessions.address', session) : t('sessions.unknown.address')
+  const times = (
+    <>
+      {t('sessions.used')} <Time at={session.used_at} />. {t('sessions.started')} <Time at={session.started_at} />.
+    </>
+  )
+  const end = (
+    <Form method="post" action={`/account/sessions/${session.id}/ending`}>
+      <Button aria-label={t('sessions.end_named', { device, address })}>{t('sessions.end')}</Button>
+    </Form>
+  )
+  const deeds = session.own ? <StatusTag tone="good">{t('sessions.this')}</StatusTag> : end
   return (
-    <li className={styles.line}>
-      <span className={styles.what}>
-        <span>
-          {device}, {address}
-        </span>
-        <span className={styles.when}>
-          {t('sessions.used')} <Time at={session.used_at} />. {t('sessions.started')} <Time at={session.started_at} />.
-        </span>
-      </span>
-      {session.own ? (
-        <StatusTag tone="good">{t('sessions.this')}</StatusTag>
-      ) : (
-        <Form method="post" action={`/account/sessions/${session.id}/ending`}>
-          <Button aria-label={t('sessions.end_named', { device, address })}>{t('sessions.end')}</Button>
-        </Form>
-      )}
-    </li>
+    <Line about={times} deeds={deeds}>
+      {device}, {address}
+    </Line>
   )
 }

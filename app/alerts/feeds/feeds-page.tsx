@@ -7,9 +7,10 @@ import { TextInput } from '#app/ui/controls.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { Field } from '#app/ui/field.tsx'
 import { Section, Stack } from '#app/ui/layout.tsx'
+import { Line, Lines } from '#app/ui/lines.tsx'
 import { Notice } from '#app/ui/notice.tsx'
-import { PageHeader } from '#app/ui/page-header.tsx'
 import { Time } from '#app/ui/time.tsx'
+import { AlertHead } from '../alert-head.tsx'
 import { NewAddresses } from './feed-addresses.tsx'
 import type { Feed } from './feeds.server.ts'
 import styles from './feeds-page.module.css'
@@ -25,7 +26,7 @@ export function FeedsPage({ feeds, opened, refused }: Props) {
   const { t } = useTranslation('feeds')
   return (
     <>
-      <PageHeader title={t('title')} lead={t('lead')} />
+      <AlertHead title={t('title')} lead={t('lead')} />
       <Stack gap="wide">
         {opened && <NewAddresses addresses={opened} />}
         <OpenFeed key={feeds.length} refused={refused} />
@@ -33,11 +34,11 @@ export function FeedsPage({ feeds, opened, refused }: Props) {
           {feeds.length === 0 ? (
             <EmptyState title={t('none')}>{t('none_hint')}</EmptyState>
           ) : (
-            <ul className={styles.list}>
+            <Lines>
               {feeds.map((feed) => (
                 <FeedLine key={feed.id} {...feed} />
               ))}
-            </ul>
+            </Lines>
           )}
         </Section>
       </Stack>
@@ -69,26 +70,24 @@ function textOf(refused: SubmissionResult | undefined) {
 
 function FeedLine({ id, name, created_at, last_used_at }: Feed) {
   const { t } = useTranslation('feeds')
-  return (
-    <li className={styles.line}>
-      <div className={styles.what}>
-        <p className={styles.name}>{name}</p>
-        <p className={styles.when}>
-          {t('opened_at')} <Time at={created_at} />.{' '}
-          {last_used_at ? (
-            <>
-              {t('last_used')} <Time at={last_used_at} />.
-            </>
-          ) : (
-            t('never_used')
-          )}
-        </p>
-      </div>
-      <Form method="post" action={`/alerts/feeds/${id}/ending`}>
-        <Button kind="quiet" aria-label={t('end_named', { name })}>
-          <X aria-hidden="true" /> {t('end')}
-        </Button>
-      </Form>
-    </li>
+  const about = (
+    <>
+      {t('opened_at')} <Time at={created_at} />.{' '}
+      {last_used_at ? (
+        <>
+          {t('last_used')} <Time at={last_used_at} />.
+        </>
+      ) : (
+        t('never_used')
+      )}
+    </>
   )
+  const end = (
+    <Form method="post" action={`/alerts/feeds/${id}/ending`}>
+      <Button kind="quiet" aria-label={t('end_named', { name })}>
+        <X aria-hidden="true" /> {t('end')}
+      </Button>
+    </Form>
+  )
+  return <Line name={name} about={about} deeds={end} />
 }

@@ -4,11 +4,11 @@ import { useTranslation } from 'react-i18next'
 import { Button } from '#app/ui/button.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { Section, Stack } from '#app/ui/layout.tsx'
+import { Line, Lines } from '#app/ui/lines.tsx'
 import { Notice } from '#app/ui/notice.tsx'
-import { PageHeader } from '#app/ui/page-header.tsx'
 import { Time } from '#app/ui/time.tsx'
+import { AlertHead } from '../alert-head.tsx'
 import type { Device } from './devices.server.ts'
-import styles from './devices-page.module.css'
 import type { Trial } from './schema.ts'
 import { TurnOn } from './turn-on.tsx'
 
@@ -26,7 +26,7 @@ export function DevicesPage({ person_id, devices, portalKey, trial }: Props) {
   const { t } = useTranslation('devices')
   return (
     <>
-      <PageHeader title={t('title')} lead={t('lead')} />
+      <AlertHead title={t('title')} lead={t('lead')} />
       <Stack gap="wide">
         {trial && (
           <Notice tone={tones[trial]} live>
@@ -38,11 +38,11 @@ export function DevicesPage({ person_id, devices, portalKey, trial }: Props) {
           {devices.length === 0 ? (
             <EmptyState title={t('none')}>{t('none_hint')}</EmptyState>
           ) : (
-            <ul className={styles.list}>
+            <Lines>
               {devices.map((device) => (
                 <DeviceLine key={device.id} {...device} />
               ))}
-            </ul>
+            </Lines>
           )}
         </Section>
       </Stack>
@@ -52,20 +52,27 @@ export function DevicesPage({ person_id, devices, portalKey, trial }: Props) {
 
 function DeviceLine({ id, name, created_at, last_used_at, failed_at }: Device) {
   const { t } = useTranslation('devices')
+  const about = (
+    <>
+      {t('since')} <Time at={created_at} />.{' '}
+      {last_used_at ? <Last said={t('last_used')} at={last_used_at} /> : t('never_used')}
+    </>
+  )
   return (
-    <li className={styles.line}>
-      <div className={styles.what}>
-        <p className={styles.name}>{name}</p>
-        <p className={styles.when}>
-          {t('since')} <Time at={created_at} />.{' '}
-          {last_used_at ? <Last said={t('last_used')} at={last_used_at} /> : t('never_used')}
+    <Line name={name} about={about} deeds={<DeviceDeeds id={id} name={name} />}>
+      {failed_at && (
+        <p>
+          <Last said={t('failing')} at={failed_at} />
         </p>
-        {failed_at && (
-          <p>
-            <Last said={t('failing')} at={failed_at} />
-          </p>
-        )}
-      </div>
+      )}
+    </Line>
+  )
+}
+
+function DeviceDeeds({ id, name }: Pick<Device, 'id' | 'name'>) {
+  const { t } = useTranslation('devices')
+  return (
+    <>
       <Form method="post" action={`/alerts/devices/${id}/trial`}>
         <Button aria-label={t('try_named', { name })}>
           <BellRing aria-hidden="true" /> {t('try')}
@@ -76,7 +83,7 @@ function DeviceLine({ id, name, created_at, last_used_at, failed_at }: Device) {
           <X aria-hidden="true" /> {t('end')}
         </Button>
       </Form>
-    </li>
+    </>
   )
 }
 

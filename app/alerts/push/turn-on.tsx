@@ -5,7 +5,6 @@ import { Button } from '#app/ui/button.tsx'
 import { Section, Stack } from '#app/ui/layout.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { type Portal, standing, subscribeHere } from './browser-push.ts'
-import styles from './devices-page.module.css'
 
 type State = 'unknown' | 'unfit' | 'denied' | 'off' | 'on' | 'turning' | 'failed'
 
@@ -28,7 +27,7 @@ export function TurnOn({ fingerprints, ...portal }: Props) {
             </Button>
           </p>
         )}
-        <p className={styles.when}>
+        <p>
           {t('when')} {t('install')}
         </p>
       </Stack>

@@ -3,6 +3,7 @@ import { BellPlus } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { Button, LinkButton } from '#app/ui/button.tsx'
 import { Section } from '#app/ui/layout.tsx'
+import { Line, Lines } from '#app/ui/lines.tsx'
 import styles from './subscription-list.module.css'
 import { useSubscriptionSentence } from './subscription-sentence.ts'
 import type { Suggestion } from './suggest.server.ts'
@@ -14,21 +15,20 @@ export function SuggestionList({ suggestions }: { suggestions: readonly Suggesti
   return (
     <Section title={t('suggestions.title')}>
       <p className={styles.hint}>{t('suggestions.hint')}</p>
-      <ul className={styles.list}>
+      <Lines>
         {suggestions.map((suggestion) => (
-          <Line key={suggestion.address} {...suggestion} />
+          <Suggested key={suggestion.address} {...suggestion} />
         ))}
-      </ul>
+      </Lines>
     </Section>
   )
 }
 
-function Line({ choice, address }: Suggestion) {
+function Suggested({ choice, address }: Suggestion) {
   const { t } = useTranslation('alerts')
   const said = useSubscriptionSentence()(choice)
-  return (
-    <li className={styles.line}>
-      <p className={styles.sentence}>{said}</p>
+  const deeds = (
+    <>
       <LinkButton to={`/alerts/subscriptions/new?${address}`} aria-label={t('suggestions.look_this', { said })}>
         {t('suggestions.look')}
       </LinkButton>
@@ -40,6 +40,7 @@ function Line({ choice, address }: Suggestion) {
           <BellPlus aria-hidden="true" /> {t('suggestions.take')}
         </Button>
       </Form>
-    </li>
+    </>
   )
+  return <Line deeds={deeds}>{said}</Line>
 }

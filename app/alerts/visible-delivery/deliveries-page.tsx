@@ -1,12 +1,11 @@
 import { useTranslation } from 'react-i18next'
 import { SeverityMark } from '#app/bulletins/bulletin-marks.tsx'
-import { LinkButton } from '#app/ui/button.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { ExerciseTag } from '#app/ui/exercise-banner.tsx'
-import { Section } from '#app/ui/layout.tsx'
-import { PageHeader } from '#app/ui/page-header.tsx'
+import { Section, Stack } from '#app/ui/layout.tsx'
 import { Row, RowList } from '#app/ui/row-list.tsx'
 import { TlpChip } from '#app/ui/tlp-chip.tsx'
+import { AlertHead } from '../alert-head.tsx'
 import { happeningOf } from '../notices/happenings.ts'
 import type { MailPause } from '../preferences/mail-pause.server.ts'
 import { MailPauseNotices } from '../preferences/mail-pause-notice.tsx'
@@ -24,21 +23,20 @@ type Props = {
 /** What left the portal for me; for administrators also whom it reaches, for the secretariat whose it was. */
 export function DeliveriesPage({ deliveries, pauses, standing, load }: Props) {
   const { t } = useTranslation('telling')
-  const preferences = <LinkButton to="/alerts/preferences">{t('preferences.title')}</LinkButton>
   return (
     <>
-      <PageHeader title={t('deliveries.title')} lead={t('deliveries.lead')} action={preferences} />
-      <MailPauseNotices pauses={pauses} />
-      {deliveries.length > 0 ? (
-        <RowList label={t('deliveries.title')}>
-          {deliveries.map((delivery) => (
-            <DeliveryRow key={delivery.event_id + delivery.channel} delivery={delivery} />
-          ))}
-        </RowList>
-      ) : (
-        <EmptyState title={t('deliveries.none')}>{t('deliveries.none_hint')}</EmptyState>
-      )}
-      <div>
+      <AlertHead title={t('deliveries.title')} lead={t('deliveries.lead')} />
+      <Stack gap="wide">
+        <MailPauseNotices pauses={pauses} />
+        {deliveries.length > 0 ? (
+          <RowList label={t('deliveries.title')}>
+            {deliveries.map((delivery) => (
+              <DeliveryRow key={delivery.event_id + delivery.channel} delivery={delivery} />
+            ))}
+          </RowList>
+        ) : (
+          <EmptyState title={t('deliveries.none')}>{t('deliveries.none_hint')}</EmptyState>
+        )}
         {standing && (
           <Section title={t('standing.title')}>
             <MemberStanding standing={standing} />
@@ -49,7 +47,7 @@ export function DeliveriesPage({ deliveries, pauses, standing, load }: Props) {
             <AlertLoad load={load} />
           </Section>
         )}
-      </div>
+      </Stack>
     </>
   )
 }

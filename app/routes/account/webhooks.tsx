@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { reading } from '#app/access/doors.server.ts'
+import { AlertHead } from '#app/alerts/alert-head.tsx'
 import { WebhookList } from '#app/alerts/webhooks/webhook-list.tsx'
 import { listWebhooks } from '#app/alerts/webhooks/webhooks.server.ts'
 import { found } from '#app/http/found.ts'
@@ -9,9 +10,8 @@ import { pageTitle } from '#app/languages/page-title.ts'
 import { words } from '#app/languages/words.ts'
 import { LinkButton } from '#app/ui/button.tsx'
 import { Notice } from '#app/ui/notice.tsx'
-import { PageHeader } from '#app/ui/page-header.tsx'
 
-await words('webhooks')
+await words('alerts', 'webhooks')
 
 export async function loader(call: LoaderFunctionArgs) {
   const removed = new URL(call.request.url).searchParams.has('removed')
@@ -30,7 +30,7 @@ export default function Webhooks() {
   )
   return (
     <>
-      <PageHeader title={t('title')} lead={t('lead')} action={action} />
+      <AlertHead title={t('title')} lead={t('lead')} action={action} />
       {removed && (
         <Notice tone="good" live>
           {t('removed')}

@@ -10,7 +10,7 @@ import { submission } from '#app/http/submission.server.ts'
 import { pageTitle } from '#app/languages/page-title.ts'
 import { words } from '#app/languages/words.ts'
 
-await words('devices')
+await words('alerts', 'devices')
 
 export async function loader(call: LoaderFunctionArgs) {
   const asked = new URL(call.request.url).searchParams.get('trial')

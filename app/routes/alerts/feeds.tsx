@@ -9,7 +9,7 @@ import { submission } from '#app/http/submission.server.ts'
 import { pageTitle } from '#app/languages/page-title.ts'
 import { words } from '#app/languages/words.ts'
 
-await words('feeds')
+await words('alerts', 'feeds')
 
 export async function loader(call: LoaderFunctionArgs) {
   return { feeds: await reading(call, listFeeds) }
