@@ -37,16 +37,26 @@ test('the village is planted once, by the rules of release', async ({ copy, data
     )
 })
 
-test('nobody was mailed about the past, and row-level security holds again', async ({ copy }) => {
+test('nobody is mailed about the past, digests wait for hours, and row-level security holds again', async ({
+  copy,
+}) => {
   const { rows } = await administer(
     copy.url,
-    `select (select count(*)::int from portal.delivery) as deliveries,
+    `select (select count(*)::int from portal.delivery where state in ('waiting', 'sending') and next_at < now() + interval '2 hours') as due,
+       (select count(*) > 0 from portal.delivery where state = 'waiting') as digests,
+       (select array_agg(distinct state order by state) from portal.delivery) as states,
+       (select count(*)::int from portal.mail_pause) as paused,
        (select count(*)::int from portal.outbox where expanded_at is null) as waiting,
        (select count(*) > 0 from portal.notice) as noticed,
        (select bool_and(relforcerowsecurity) from pg_class
         where relnamespace = 'portal'::regnamespace and relkind = 'r') as forced`,
   )
-  expect(rows).toEqual([{ deliveries: 0, waiting: 0, noticed: true, forced: true }])
+  expect(rows).toEqual([
+    {
+      ...{ due: 0, digests: true, states: ['bounced', 'dead', 'paused', 'sent', 'waiting'], paused: 1 },
+      ...{ waiting: 0, noticed: true, forced: true },
+    },
+  ])
 })
 
 test('whoever answers, asks or thanks in the village may read what it is about', async ({ copy }) => {

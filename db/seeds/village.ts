@@ -12,6 +12,7 @@ import { readRegister } from './planting/register.ts'
 import { plantResponses } from './planting/responses.ts'
 import { plantSearches } from './planting/searches.ts'
 import type { Village } from './planting/village.ts'
+import { plantWatching } from './planting/watching.ts'
 import { plantWebhooks } from './planting/webhooks.ts'
 import { brokerages } from './village/brokerages.ts'
 import { bulletins } from './village/bulletins.ts'
@@ -24,6 +25,8 @@ import { people, villagePassword } from './village/people.ts'
 import { responses } from './village/responses.ts'
 import { searches } from './village/searches.ts'
 import { subscriptions } from './village/subscriptions.ts'
+import { telling } from './village/telling.ts'
+import { watching } from './village/watching.ts'
 import { webhooks } from './village/webhooks.ts'
 
 export const village: Village = {
@@ -40,6 +43,8 @@ export const village: Village = {
   searches,
   overrulings,
   webhooks,
+  watching,
+  telling,
 }
 
 /**
@@ -67,6 +72,7 @@ async function plant(client: pg.ClientBase, content: Village) {
   await plantResponses(client, content, register)
   await plantReadingsOfAnswers(client)
   await plantSearches(client, content, register)
+  await plantWatching(client, content, register)
   await plantAlerts(client, content, register)
   await plantWebhooks(client, content, register)
 }

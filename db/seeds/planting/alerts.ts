@@ -1,15 +1,21 @@
 import type pg from 'pg'
 import { plantDesks } from './desks.ts'
 import type { Register } from './register.ts'
+import { plantDeliveries, plantFeeds, plantPreferences } from './telling.ts'
 import type { Village } from './village.ts'
+import { tellOfHits } from './watching.ts'
 
 const rememberedDays = 30
 const unreadHours = 48
 
-/** Subscriptions, and the notices they would have brought lately. No mail goes out for what is past. */
+/** Subscriptions, the notices they would have brought lately, and how these went out. No mail goes out for what is past. */
 export async function plantAlerts(client: pg.ClientBase, village: Village, register: Register) {
+  const planting = { client, village, register }
+  await plantPreferences(planting)
   await plantSubscriptions(client, village, register)
   await tellThePast(client)
+  await plantDeliveries(planting)
+  await plantFeeds(planting)
   await plantDesks(client, village, register)
   await client.query(`update portal.outbox set expanded_at = created_at where expanded_at is null`)
 }
@@ -40,7 +46,7 @@ async function tellThePast(client: pg.ClientBase) {
     [rememberedDays],
   )
   await client.query(`select portal.expand_event(id) from portal.outbox where expanded_at is null`)
-  await client.query(`delete from portal.delivery`)
+  await tellOfHits(client)
   await client.query(
     `update portal.notice
      set created_at = outbox.created_at,

@@ -11,6 +11,8 @@ import type {
   VillageResponses,
   VillageSubscription,
 } from '../village/shape.ts'
+import type { VillageTelling } from '../village/telling.ts'
+import type { VillageWatching } from '../village/watched.ts'
 import type { VillageWebhook } from '../village/webhooks.ts'
 
 export type Village = {
@@ -28,4 +30,6 @@ export type Village = {
   searches: VillageSearch[]
   overrulings: VillageOverruling[]
   webhooks: VillageWebhook[]
+  watching: VillageWatching[]
+  telling: VillageTelling
 }

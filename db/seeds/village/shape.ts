@@ -22,8 +22,8 @@ export type VillageOrganisation = {
   two_person_release: boolean
 }
 
-/** Two people in turn, every day, by their keys; `note` is what the night left. */
-export type VillageDesk = { organisation: string; deputy: string; day: string; night: string; note: string }
+/** By their keys: two people in turn every day, or one on working days; `note` is what the last shift left. */
+export type VillageDesk = { organisation: string; deputy?: string; day: string; night?: string; note: string }
 
 /** `title` is unique in its organisation: "duty officer at Scheldt Terminals" is one person. */
 export type VillageMembership = {

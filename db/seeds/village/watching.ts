@@ -1,0 +1,131 @@
+import { godwit, petrel, plover, tern, type VillageWatching, watches } from './watched.ts'
+
+export const watching: VillageWatching[] = [
+  {
+    organisation: 'scheldt-terminals',
+    by: 'bram-verstraeten',
+    followers: ['koen-dewael'],
+    watched: [
+      ...watches(
+        'Exercise: coffee lane',
+        12,
+        ['container', 'BQXU4802170', 'Stood on our yard for four days before anybody asked for it'],
+        ['container', 'VQLU3004158', 'Same consignee as the first'],
+        ['seal', 'BQXNL4471955', 'From the roll that went missing at the seal store'],
+        ['booking', 'BQXB204471', 'Rolled over twice'],
+      ),
+      ...watches(
+        'Exercise: night of the quiet gate',
+        3,
+        ['container', 'NXQU9044173', 'Asked for by a driver without an order'],
+        ['container', 'BQXU3304173', 'Looked up eleven times in one shift'],
+        ['container', 'BQXU3304229', 'Looked up eleven times in one shift'],
+        ['imo_ship', '1234567', 'Its agent changed two days before arrival'],
+      ),
+      ...watches('Exercise: delay mails', 2, ['domain', 'vessel-delay.example.com', 'Wrote to our planners']),
+    ],
+    calls: [
+      { ...plover, port: 'BEANR', in_hours: 20, last_ports: ['PTSIE'], note: 'Exercise. Quay 2' },
+      { ...petrel, port: 'BEANR', in_hours: 140, last_ports: ['BRSSZ', 'BRPNG'], note: 'Exercise. 214 reefers' },
+      { ...tern, port: 'BEANR', in_hours: 152, last_ports: ['ECGYE', 'COTRB'], note: 'Exercise. Banana service' },
+      { ...godwit, port: 'BEANR', in_hours: 260, last_ports: ['MAPTM'], note: 'Exercise' },
+      { ...tern, port: 'BEANR', in_hours: -40, last_ports: ['ECGYE'], note: 'Exercise. Came and went' },
+    ],
+    boxes: [
+      { value: 'BQXU5118060', in_hours: 140, note: 'Exercise. With the Petrel, coffee' },
+      { value: 'ZQBU2077359', in_hours: 152, note: 'Exercise. With the Tern, bananas' },
+      { value: 'ZQBU4188500', in_hours: 152, note: 'Exercise. With the Tern, bananas' },
+    ],
+  },
+  {
+    organisation: 'maas-delta-terminals',
+    by: 'irina-popescu',
+    followers: ['irina-popescu'],
+    watched: watches(
+      'Exercise: gate kiosks',
+      8,
+      ['container', 'VQLU7712031', 'Second driver on the same visit'],
+      ['container', 'NXQU1182638', 'Named in a warning to us'],
+      ['seal', 'BQXNL4471902', 'Cast letters, the N is too narrow'],
+      ['ip', '203.0.113.77', 'Tried our terminal system at night'],
+    ),
+    calls: [
+      { ...petrel, port: 'NLRTM', in_hours: 96, last_ports: ['BRSSZ'], note: 'Exercise' },
+      { ...godwit, port: 'NLRTM', in_hours: 50, last_ports: ['ESALG'], note: 'Exercise. By barge to the inland ports' },
+    ],
+    boxes: [{ value: 'VQLU6621908', in_hours: 96, note: 'Exercise. First sailing' }],
+  },
+  {
+    organisation: 'hollands-diep-inland-port',
+    by: 'wim-kooistra',
+    followers: [],
+    watched: watches(
+      'Exercise: barges',
+      5,
+      ['container', 'BQXU5118068', 'A number that cannot be right, seen on a barge list'],
+      ['container', 'BQXU7209446', 'Returned empty, and heavier than it should be'],
+    ),
+    calls: [
+      {
+        ship: 'Exercise Barge 14',
+        imo: '4444448',
+        port: 'NLMOE',
+        in_hours: 30,
+        last_ports: ['NLRTM'],
+        note: 'Exercise',
+      },
+      {
+        ship: 'Exercise Barge 21',
+        imo: '5555555',
+        port: 'NLMOE',
+        in_hours: 78,
+        last_ports: ['BEANR'],
+        note: 'Exercise',
+      },
+    ],
+    boxes: [{ value: 'BQXU7209446', in_hours: 78, note: 'Exercise. Empty reefer' }],
+  },
+  {
+    organisation: 'boreal-meridian-line',
+    by: 'astrid-lindqvist',
+    followers: ['astrid-lindqvist'],
+    watched: watches(
+      'Exercise: bookings under another name',
+      15,
+      ['booking', 'BQX01234567', 'Release rights were passed on at night'],
+      ['container', 'ZQBU4188665', 'Pre-trip inspection without photographs'],
+    ),
+    calls: [{ ...tern, port: 'DEHAM', in_hours: 190, last_ports: ['ECGYE', 'NLRTM'], note: 'Exercise' }],
+    boxes: [{ value: 'BQXU6402184', in_hours: 60, note: 'Exercise. New delivery address' }],
+  },
+  {
+    organisation: 'tierra-dulce-import',
+    by: 'carmen-ibarra',
+    followers: ['carmen-ibarra'],
+    watched: watches('Exercise: own units', 4, ['container', 'ZQBU2077359', 'Ours, and named in a warning']),
+    calls: [],
+    boxes: [
+      { value: 'ZQBU2077359', in_hours: 150, note: 'Exercise. Bananas' },
+      { value: 'ZQBU4188500', in_hours: 150, note: 'Exercise. Bananas' },
+    ],
+  },
+  {
+    organisation: 'scheldt-customs',
+    by: 'an-sofie-wouters',
+    followers: ['an-sofie-wouters'],
+    watched: watches(
+      'Exercise: risk profile 7',
+      20,
+      ['container', 'NXQU2609149', 'Profile of the consignee'],
+      ['container', 'BQXU9022367', 'Profile of the consignee'],
+      ['container', 'VQLU1187403', 'Same exporter as a find'],
+      ['container', 'BQXU4802170', 'Same exporter as a find'],
+      ['bill_of_lading', 'BQXL71223610', 'Two versions of it are about'],
+      ['hs_code', '080390', 'Season of the lane'],
+    ),
+    calls: [
+      { ...petrel, port: 'BEANR', in_hours: 140, last_ports: ['BRSSZ'], note: 'Exercise. Scan half of the reefers' },
+    ],
+    boxes: [],
+  },
+]
