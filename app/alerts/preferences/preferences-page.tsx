@@ -1,8 +1,7 @@
 import { useTranslation } from 'react-i18next'
-import { LinkButton } from '#app/ui/button.tsx'
 import { Section } from '#app/ui/layout.tsx'
 import { Notice } from '#app/ui/notice.tsx'
-import { PageHeader } from '#app/ui/page-header.tsx'
+import { AlertHead } from '../alert-head.tsx'
 import type { Subscription } from '../subscriptions/subscriptions.server.ts'
 import type { Cadence } from './cadences.ts'
 import type { MailPause } from './mail-pause.server.ts'
@@ -23,10 +22,9 @@ type Props = {
 
 export function PreferencesPage({ saved, asked, preferences, subscriptions, chosen, pauses, errors }: Props) {
   const { t } = useTranslation('telling')
-  const deliveries = <LinkButton to="/alerts/deliveries">{t('deliveries.title')}</LinkButton>
   return (
     <>
-      <PageHeader title={t('preferences.title')} lead={t('preferences.lead')} action={deliveries} />
+      <AlertHead title={t('preferences.title')} lead={t('preferences.lead')} />
       <MailPauseNotices pauses={pauses} asked={asked} />
       {saved && (
         <Notice tone="good" live>

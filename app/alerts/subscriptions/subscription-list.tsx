@@ -3,6 +3,7 @@ import { Pencil, X } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { Button, LinkButton } from '#app/ui/button.tsx'
 import { Section } from '#app/ui/layout.tsx'
+import { Line, Lines } from '#app/ui/lines.tsx'
 import { StatusTag } from '#app/ui/status-tag.tsx'
 import { Time } from '#app/ui/time.tsx'
 import { PauseMenu } from './pause-menu.tsx'
@@ -26,36 +27,45 @@ export function SubscriptionList({ subscriptions, keeps }: Props) {
       <Section key={kind} title={t(`subscriptions.of_${kind}`)} aside={begin}>
         <p className={styles.hint}>{t(`subscriptions.of_${kind}_hint`)}</p>
         {own.length > 0 && (
-          <ul className={styles.list}>
+          <Lines>
             {own.map((each) => (
-              <Line key={each.id} {...each} />
+              <SubscriptionLine key={each.id} {...each} />
             ))}
-          </ul>
+          </Lines>
         )}
       </Section>
     )
   })
 }
 
-function Line(subscription: Subscription) {
+function SubscriptionLine(subscription: Subscription) {
   const { t } = useTranslation(['alerts', 'telling'])
   const sentence = useSubscriptionSentence()(subscription)
-  const { id, kind, name, cadence, paused, paused_until } = subscription
-  const said = name || sentence
+  const { name, cadence, paused, paused_until } = subscription
+  const facts = [name && sentence, cadence && t(`telling:cadence.${cadence}`)].filter(Boolean)
+  return (
+    <Line
+      name={name}
+      about={facts.join(' · ')}
+      deeds={<SubscriptionDeeds subscription={subscription} said={name || sentence} />}
+    >
+      {!name && <p>{sentence}</p>}
+      {paused && (
+        <StatusTag tone="warn">
+          {t(paused_until ? 'subscriptions.paused_until' : 'subscriptions.paused')}{' '}
+          {paused_until && <Time at={paused_until} as="day" />}
+        </StatusTag>
+      )}
+    </Line>
+  )
+}
+
+function SubscriptionDeeds({ subscription, said }: { subscription: Subscription; said: string }) {
+  const { t } = useTranslation('alerts')
+  const { id, kind, paused } = subscription
   const at = `/alerts/subscriptions/${id}`
   return (
-    <li className={styles.line}>
-      <div className={styles.sentence}>
-        {name && <p className={styles.name}>{name}</p>}
-        <p className={name ? styles.hint : undefined}>{sentence}</p>
-        {cadence && <p className={styles.hint}>{t(`telling:cadence.${cadence}`)}</p>}
-        {paused && (
-          <StatusTag tone="warn">
-            {t(paused_until ? 'subscriptions.paused_until' : 'subscriptions.paused')}{' '}
-            {paused_until && <Time at={paused_until} as="day" />}
-          </StatusTag>
-        )}
-      </div>
+    <>
       <LinkButton to={`${at}/edit`} aria-label={t('subscriptions.change_this', { said })}>
         <Pencil aria-hidden="true" /> {t('subscriptions.change')}
       </LinkButton>
@@ -65,6 +75,6 @@ function Line(subscription: Subscription) {
           <X aria-hidden="true" /> {t('subscriptions.end')}
         </Button>
       </Form>
-    </li>
+    </>
   )
 }

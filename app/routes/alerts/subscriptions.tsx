@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { reading } from '#app/access/doors.server.ts'
-import { OtherWays } from '#app/alerts/subscriptions/other-ways.tsx'
+import { AlertHead } from '#app/alerts/alert-head.tsx'
 import { SubscriptionList } from '#app/alerts/subscriptions/subscription-list.tsx'
 import { keeps, listSubscriptions } from '#app/alerts/subscriptions/subscriptions.server.ts'
 import { suggest } from '#app/alerts/subscriptions/suggest.server.ts'
@@ -12,10 +12,9 @@ import { words } from '#app/languages/words.ts'
 import { LinkButton } from '#app/ui/button.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { Stack } from '#app/ui/layout.tsx'
-import { PageHeader } from '#app/ui/page-header.tsx'
 import { may } from '#app/vocabulary/roles.ts'
 
-await words('alerts', 'answer_lists', 'devices', 'feeds', 'taxonomies', 'telling')
+await words('alerts', 'answer_lists', 'taxonomies', 'telling')
 
 export async function loader(call: LoaderFunctionArgs) {
   return reading(call, async (db, speaker) => {
@@ -44,13 +43,12 @@ export default function Subscriptions() {
   )
   return (
     <>
-      <PageHeader title={t('subscriptions.title')} lead={t('subscriptions.lead')} action={begin} />
+      <AlertHead title={t('subscriptions.title')} lead={t('subscriptions.lead')} action={begin} />
       <Stack gap="wide">
         {none && <EmptyState title={t('subscriptions.none')}>{t('subscriptions.none_hint')}</EmptyState>}
         {none && <SuggestionList suggestions={suggestions} />}
         <SubscriptionList subscriptions={subscriptions} keeps={keeps} />
         {!none && <SuggestionList suggestions={suggestions} />}
-        <OtherWays />
       </Stack>
     </>
   )
