@@ -37,3 +37,10 @@ export async function draftFor({ circle }: Tenant, { title, sectors = [], ports 
   )
   return reference
 }
+
+/** By the page of a publisher. */
+export async function releaseIt(page: Page, reference: string) {
+  await page.goto(`/bulletins/${reference}/release`)
+  await page.getByRole('button', { name: 'Release now' }).click()
+  await expect(page).toHaveURL(new RegExp(`/bulletins/${reference}$`))
+}

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { BrowserContextOptions } from '@playwright/test'
-import { draftFor, enter } from './house.ts'
+import { draftFor, enter, releaseIt } from './house.ts'
 import { expect, test } from './portal.ts'
 import { revise } from './revise.ts'
 import {
@@ -9,7 +9,6 @@ import {
   endingOf,
   explainAndMute,
   mailOf,
-  releaseIt,
   subscribeTo,
   takeSuggestion,
 } from './subscriptions/deeds.ts'

@@ -1,12 +1,6 @@
 import { expect, type Page } from '@playwright/test'
-import { draftFor } from '../house.ts'
+import { draftFor, releaseIt } from '../house.ts'
 import type { Ways } from './ways.ts'
-
-export async function releaseIt(page: Page, reference: string) {
-  await page.goto(`/bulletins/${reference}/release`)
-  await page.getByRole('button', { name: 'Release now' }).click()
-  await expect(page).toHaveURL(new RegExp(`/bulletins/${reference}$`))
-}
 
 /** The first of what is suggested to a terminal at Antwerp. */
 export async function takeSuggestion(page: Page) {
