@@ -513,7 +513,7 @@ export interface MutedBulletin {
 }
 
 export interface Notice {
-  bulletin_id: string;
+  bulletin_id: string | null;
   created_at: Generated<Timestamp>;
   event_id: string;
   kind: string;
@@ -545,7 +545,7 @@ export interface Organisation {
 }
 
 export interface Outbox {
-  bulletin_id: string;
+  bulletin_id: string | null;
   created_at: Generated<Timestamp>;
   expanded_at: Timestamp | null;
   id: Generated<string>;

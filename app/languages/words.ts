@@ -14,6 +14,7 @@ type Domain =
   | 'errors'
   | 'feeds'
   | 'frame'
+  | 'house'
   | 'indicators'
   | 'life'
   | 'organisations'

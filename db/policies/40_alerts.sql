@@ -41,10 +41,12 @@ create policy "an organisation knows its own events" on portal.outbox for select
 create policy "a notice is its person's own, while the bulletin is readable" on portal.notice for select to portal_tenant
   using (person_id = (select (portal.speaker()).person_id)
     and organisation_id = (select (portal.speaker()).organisation_id)
-    and exists (select from portal.bulletin where bulletin.id = notice.bulletin_id));
+    and case when bulletin_id is not null then exists (select from portal.bulletin where bulletin.id = notice.bulletin_id)
+      else kind = 'attachment.infected' or 'administrator' = any ((select (portal.speaker()).roles)::text[]) end);
 create policy "a person marks the own notice as read" on portal.notice for update to portal_tenant
   using (person_id = (select (portal.speaker()).person_id) and organisation_id = (select (portal.speaker()).organisation_id)
-    and exists (select from portal.bulletin where bulletin.id = notice.bulletin_id))
+    and case when bulletin_id is not null then exists (select from portal.bulletin where bulletin.id = notice.bulletin_id)
+      else kind = 'attachment.infected' or 'administrator' = any ((select (portal.speaker()).roles)::text[]) end)
   with check (person_id = (select (portal.speaker()).person_id) and organisation_id = (select (portal.speaker()).organisation_id));
 
 create policy "a delivery is its recipient's own" on portal.delivery for select to portal_tenant
@@ -78,6 +80,7 @@ begin
   select * into cause from portal.outbox where id = event and expanded_at is null for update skip locked;
   if not found then return 0; end if;
   told := case
+    when cause.bulletin_id is null then portal.expand_house(cause)
     when cause.kind = 'bulletin.released' then portal.expand_release(cause)
     when cause.kind like 'bulletin.%' then portal.expand_later(cause)
     when cause.kind like 'brokerage.%' then portal.expand_brokerage(cause)

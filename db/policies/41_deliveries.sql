@@ -100,7 +100,7 @@ begin atomic
                join portal.notice as earlier on earlier.event_id = outbox.id and earlier.person_id = notice.person_id
                where outbox.bulletin_id = notice.bulletin_id) end))],
           preference.cadence, 'weekly') end,
-      notice.urgent and (bulletin.urgency = 'immediate' or exists (
+      notice.urgent and (coalesce(bulletin.urgency = 'immediate', false) or exists (
       -- whoever is on duty is awake, unless the desk says otherwise
       select from portal.duty_shift as shift
       where shift.organisation_id = notice.organisation_id and shift.person_id = notice.person_id and shift.starts_at <= now() and shift.ends_at > now()
@@ -109,7 +109,7 @@ begin atomic
       coalesce(preference.digest_day, 1::smallint), coalesce(preference.digest_hour, 7::smallint),
       preference.quiet_from, preference.quiet_until, person.time_zone)::portal.timing
   from portal.notice
-  join portal.bulletin on bulletin.id = notice.bulletin_id
+  left join portal.bulletin on bulletin.id = notice.bulletin_id
   join portal.person on person.id = notice.person_id
   left join portal.alert_preference as preference
     on preference.organisation_id = notice.organisation_id and preference.person_id = notice.person_id;
@@ -147,9 +147,11 @@ begin atomic
       where earlier.bulletin_id = (cause).bulletin_id and earlier.id <> (cause).id and sent.created_at > now() - interval '10 minutes')
     then portal.next_full(now(), 600) end
   from portal.timed_notices() as timed
-  join (values ('mail'), ('push')) as way (channel) on way.channel = 'mail' or exists (
-    select from portal.push_device as device
-    where (device.organisation_id, device.person_id) = (timed.organisation_id, timed.person_id))
+  -- a webhook's own mail says more than ours could
+  join (values ('mail'), ('push')) as way (channel) on way.channel = 'mail' and (cause).kind <> 'webhook.off'
+    or way.channel = 'push' and (cause).bulletin_id is not null and exists (
+      select from portal.push_device as device
+      where (device.organisation_id, device.person_id) = (timed.organisation_id, timed.person_id))
   where timed.event_id = (cause).id;
 end;
 

@@ -4,6 +4,8 @@ import { mailTransport } from '#app/access/mail-transport.server.ts'
 import { working } from '#app/access/working.server.ts'
 import { tlpLabel } from '#app/vocabulary/tlp.ts'
 import type { Db } from '#db/database.server.ts'
+import { composeHouseMail } from '../house/compose-house-mail.server.ts'
+import { type HouseKind, listHouseKinds } from '../house/house-news.server.ts'
 import type { Carried, Carrier, Failure } from './carrier.ts'
 import { composeMail, strictestOf } from './compose-mail.server.ts'
 import { findLetter } from './find-letter.server.ts'
@@ -15,11 +17,13 @@ export const mailCarrier: Carrier = { channel: 'mail', atOnce: 4, carry: carryMa
 async function carryMail({ message_id, recipient: person_id, organisation_id, event_ids }: Letter): Promise<Carried> {
   const found = await working({ organisation_id, person_id }, async (db, speaker) => ({
     ...(await findLetter(db, speaker, event_ids)),
+    house: await listHouseKinds(db, speaker, event_ids),
     ending: await findEnding(db, message_id),
   }))
-  if (!found || found.told.length === 0) return { told: [] }
+  const told = [...(found?.told ?? []), ...(found?.house ?? [])]
+  if (!found || told.length === 0) return { told: [] }
   const failure = await post(message_id, found)
-  return failure ?? { told: found.told.map(({ event_id }) => event_id) }
+  return failure ?? { told: told.map(({ event_id }) => event_id) }
 }
 
 /** The address that ends what brought a letter, signed in or not; null where no subscription of its reader did. */
@@ -29,11 +33,12 @@ async function findEnding(db: Db, message_id: string) {
   return seal ? `${environment.PORTAL_URL}/mail/ending/${message_id}/${seal}` : null
 }
 
-type Found = Awaited<ReturnType<typeof findLetter>> & { ending: string | null }
+type Found = Awaited<ReturnType<typeof findLetter>> & { house: HouseKind[]; ending: string | null }
 
 async function post(message_id: string, found: Found) {
   const { PORTAL_URL, MAIL_FROM } = environment
-  const { recipient, told, ending } = found
+  const { recipient, told, house, ending } = found
+  const [home] = house
   const { hostname } = new URL(PORTAL_URL)
   return mailTransport()
     .sendMail({
@@ -42,10 +47,10 @@ async function post(message_id: string, found: Found) {
       messageId: `<${message_id}@${hostname}>`,
       headers: {
         'Auto-Submitted': 'auto-generated',
-        'X-Breakwater-Marking': tlpLabel(strictestOf(told)),
+        ...(!home && { 'X-Breakwater-Marking': tlpLabel(strictestOf(told)) }),
         ...(ending && listHeaders(ending, hostname)),
       },
-      ...composeMail({ ...found, portal: PORTAL_URL }),
+      ...(home ? composeHouseMail(recipient, home, PORTAL_URL) : composeMail({ ...found, portal: PORTAL_URL })),
     })
     .then(() => null, failureOf)
 }

@@ -5,7 +5,7 @@ import { retryIn } from './back-off.ts'
 /** How something leaves the portal. */
 export type Channel = 'mail' | 'push' | 'webhook'
 
-/** What goes out at once to one recipient: an urgent event alone, or all else that was due. `attempts` counts this one. */
+/** What goes out at once to one recipient: an urgent event or one of the own house alone, or all else that was due. `attempts` counts this one. */
 export type Letter = {
   message_id: string
   channel: Channel
@@ -22,7 +22,8 @@ export type Letter = {
 export async function writeLetters(queue: Queue): Promise<void> {
   await sql`
     with due as (
-      select event_id, channel, recipient, organisation_id, case when urgent or channel = 'webhook' then event_id end as alone
+      select event_id, channel, recipient, organisation_id, case when urgent or channel = 'webhook'
+        or exists (select from outbox where outbox.id = event_id and outbox.bulletin_id is null) then event_id end as alone
       from delivery where state = 'waiting' and message_id is null and next_at <= now()),
     letter as materialized (
       select each.*, gen_random_uuid() as message_id

@@ -6,6 +6,8 @@ import { EmptyState } from '#app/ui/empty-state.tsx'
 import { PageHeader } from '#app/ui/page-header.tsx'
 import { Pager } from '#app/ui/pager.tsx'
 import { Toolbar } from '#app/ui/toolbar.tsx'
+import { HouseList } from '../house/house-list.tsx'
+import type { HouseNews } from '../house/house-news.server.ts'
 import type { MailPause } from '../preferences/mail-pause.server.ts'
 import { MailPauseNotices } from '../preferences/mail-pause-notice.tsx'
 import type { Subscription } from '../subscriptions/subscriptions.server.ts'
@@ -19,9 +21,10 @@ type Props = {
   newer: string | null
   older: string | null
   pauses: readonly MailPause[]
+  news: readonly HouseNews[]
 }
 
-export function AlertCentre({ notices, subscriptions, newest, newer, older, pauses }: Props) {
+export function AlertCentre({ notices, subscriptions, newest, newer, older, pauses, news }: Props) {
   const { t } = useTranslation(['alerts', 'telling'])
   const unread = notices.some(({ read_at }) => read_at === null)
   const subscribe = subscriptions.length === 0 ? 'primary' : 'plain'
@@ -42,6 +45,7 @@ export function AlertCentre({ notices, subscriptions, newest, newer, older, paus
         }
       />
       <MailPauseNotices pauses={pauses} />
+      <HouseList news={news} />
       {notices.length > 0 ? (
         <NoticeList notices={notices} subscriptions={subscriptions} />
       ) : (

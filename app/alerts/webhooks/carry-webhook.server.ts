@@ -50,6 +50,7 @@ function findEvent(queue: Queue, id: string): Promise<Event | undefined> {
     .selectFrom('outbox')
     .select(['kind', 'bulletin_id', sql<string>`created_at::text`.as('created_at')])
     .where('id', '=', id)
+    .$narrowType<{ bulletin_id: string }>()
     .executeTakeFirst()
 }
 

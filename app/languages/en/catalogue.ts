@@ -10,6 +10,7 @@ import devices from './devices.json' with { type: 'json' }
 import errors from './errors.json' with { type: 'json' }
 import feeds from './feeds.json' with { type: 'json' }
 import frame from './frame.json' with { type: 'json' }
+import house from './house.json' with { type: 'json' }
 import indicators from './indicators.json' with { type: 'json' }
 import life from './life.json' with { type: 'json' }
 import organisations from './organisations.json' with { type: 'json' }
@@ -38,6 +39,7 @@ export const catalogue = {
   errors: { ...errors, refusal: refusals },
   feeds,
   frame,
+  house,
   indicators,
   life,
   organisations,

@@ -32,6 +32,7 @@ function listWaiting(queue: Queue): Promise<Event[]> {
     .where('kind', 'in', ['bulletin.released', 'bulletin.revised'])
     .orderBy('created_at')
     .limit(atOnce)
+    .$narrowType<{ bulletin_id: string }>()
     .execute()
 }
 
