@@ -36,7 +36,7 @@ export async function plantDrafts(url: string, person: string, count: number, se
 const letters = () => Array.from({ length: 4 }, () => alphabet[randomInt(alphabet.length)]).join('')
 
 /** As a publisher presses the button on the page that shows it. Milliseconds from the press to the answer. */
-export async function release(portal: string, reference: string, cookie: string) {
+export async function release(portal: string, reference: string, cookie: string, typed: Record<string, string> = {}) {
   const address = `${portal}/bulletins/${reference}/release`
   const { body } = await ask(address, { cookie })
   const form = Object.fromEntries(
@@ -46,7 +46,7 @@ export async function release(portal: string, reference: string, cookie: string)
     ]),
   )
   const begun = performance.now()
-  const { status } = await ask(address, { cookie, form })
+  const { status } = await ask(address, { cookie, form: { ...form, ...typed } })
   if (status !== 302) throw new Error(`The release was answered with ${status}.`)
   return performance.now() - begun
 }

@@ -5,6 +5,8 @@ import type { AddressInfo } from 'node:net'
 import { buffer } from 'node:stream/consumers'
 
 export type Arrived = {
+  /** The name of the device. */
+  to: string
   message: { title: string; body: string; language: string; address: string; tag: string }
   /** All that travelled, opened. */
   text: string
@@ -33,7 +35,7 @@ export async function openPushService() {
     const claims = claimsOf(headers.authorization ?? '', `http://${headers.host}`)
     if (!claims) return 403
     const text = opened(body, pair, auth)
-    arrived.push({ text, message: JSON.parse(text), headers, claims })
+    arrived.push({ to: (request.url ?? '').slice(1), text, message: JSON.parse(text), headers, claims })
     return 201
   }
 

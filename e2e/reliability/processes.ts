@@ -61,6 +61,11 @@ export async function gone(pids: number[], within = 10_000) {
   throw new Error(`Still running: ${pids.filter(lives)}`)
 }
 
+/** Those of them that tell people; the system says by what they were started. */
+export function workersOf(pids: number[]) {
+  return pids.filter((pid) => readIfThere(`/proc/${pid}/cmdline`).includes('app/worker.ts'))
+}
+
 /** The number of the server that runs on the product's data. */
 export function postmaster({ database }: { database: string }) {
   return Number(readIfThere(path.join(database, 'data/postmaster.pid')).split('\n')[0])

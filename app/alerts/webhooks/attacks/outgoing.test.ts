@@ -1,8 +1,9 @@
 import { once } from 'node:events'
 import { createServer, request } from 'node:http'
 import type { AddressInfo, LookupFunction } from 'node:net'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { callableAddress, guardedAgent, sendGuarded } from '#app/access/outgoing.server.ts'
+import { tally } from '#db/testing/tally.ts'
 
 /** Spellings of hosts that are this machine, its network, its cloud's metadata, or nowhere on the internet. */
 const hosts = `
@@ -18,8 +19,7 @@ const hosts = `
   .split(/\s+/)
 
 const tricks = [
-  'http://8.8.8.8/',
-  'http://127.0.0.1/',
+  ...['http://8.8.8.8/', 'http://127.0.0.1/'],
   'ftp://8.8.8.8/',
   'file:///etc/passwd',
   'gopher://127.0.0.1:6379/_INFO',
@@ -63,10 +63,9 @@ beforeAll(async () => {
 })
 afterAll(() => canary.close())
 
-test('the list is as long as it has to be', () => {
-  expect(new Set(hosts).size).toBeGreaterThanOrEqual(60)
-  expect(new Set(tricks).size).toBeGreaterThanOrEqual(40)
-})
+const count = tally('23, calls to where nobody may call', 180)
+afterEach(({ task }) => count.tried(task.name, task.result?.errors === undefined))
+afterAll(() => count.conclude())
 
 test.each(hosts)('%s is refused before anything is sent', async (host) => {
   for (const port of ['', ':8443']) {

@@ -3,7 +3,8 @@ import type { ServerResponse } from 'node:http'
 import { createServer as createSecure } from 'node:https'
 import { type AddressInfo, createServer, type Socket } from 'node:net'
 import { Webhook } from 'standardwebhooks'
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { tally } from '#db/testing/tally.ts'
 import { type Arrived, openReceiver, type Receiver } from '../testing.ts'
 import { cert, key } from './certificate.ts'
 
@@ -22,14 +23,26 @@ beforeEach(() => {
   receiver.arrived.length = 0
 })
 
+const count = tally('44, what webhooks and their receivers do to each other', 90)
+afterEach(({ task }) => count.tried(task.name, task.result?.errors === undefined))
+afterAll(() => count.conclude())
+
 test('what arrives is what was signed, and each byte of it counts', async () => {
   await post()
   const arrived = receiver.arrived[0] as Arrived
   expect(open(arrived)).toMatchObject({ type: 'webhook.test' })
   const forged = [...forgedBodies(arrived), ...forgedHeaders(arrived)]
-  expect(forged.length).toBeGreaterThanOrEqual(60)
-  for (const each of forged) expect(() => open(each), JSON.stringify(each)).toThrow()
+  for (const each of forged) count.tried(`forged: ${JSON.stringify(each)}`, isRefused(each))
 })
+
+function isRefused(arrived: Arrived) {
+  try {
+    open(arrived)
+    return false
+  } catch {
+    return true
+  }
+}
 
 /** A byte changed, one taken away, one added, at many places. */
 function forgedBodies({ headers, body: said }: Arrived): Arrived[] {
