@@ -46,7 +46,7 @@ describe('who keeps the subscriptions of others:', () => {
                                            administrator  colleague  publisher  person  named  observer  visitor
     subscribes for the desk                yes            -          -          yes     -      -         -
     subscribes for the desk of another     -              -          -          -       -      -         -
-    sees the desk’s                        yes            -          -          yes     -      -         -
+    sees the desk’s                        yes            -          yes        yes     yes    -         -
     changes the desk’s                     yes            -          -          yes     -      -         -
     ends the desk’s                        yes            -          -          yes     -      -         -
     subscribes for new members             yes            -          -          -       -      -         -

@@ -53,7 +53,20 @@ begin atomic
                where layer.bulletin_id = which and layer.position <= depth and layer.answers ? question);
 end;
 
-/* Who may read a released bulletin and wants it, by which subscriptions. Those of a desk are of whoever is on it now. */
+/* Who is on a shift at that moment, and still may be. */
+create function portal.on_shift(at timestamptz) returns table (organisation_id uuid, person_id uuid, deputy_id uuid, until timestamptz)
+  language sql stable parallel safe
+begin atomic
+  select held.organisation_id, held.person_id, held.deputy_id, held.ends_at from portal.duty_shift as held
+  where held.starts_at <= at and held.ends_at > at
+    and exists (select from portal.member_role as role where role.organisation_id = held.organisation_id
+                and role.person_id = held.person_id and role.role in ('duty_desk', 'publisher'));
+end;
+
+/*
+ * Who may read a released bulletin and wants it, by which subscriptions. Those of a desk are of whoever is on a shift there,
+ * and without one of all of the desk.
+ */
 create function portal.subscribed(which uuid) returns table (organisation_id uuid, person_id uuid, subscription_ids uuid[])
   language sql stable
 begin atomic
@@ -68,11 +81,16 @@ begin atomic
     select wish.id, wish.kind, wish.organisation_id, wish.person_id, portal.asks_inside(wish) as inside, case when portal.asks_inside(wish) then wish end as wish
     from header join portal.subscription as wish on portal.wants(wish, header.said, header.regions)
     where wish.kind in ('person', 'desk') and coalesce(wish.paused_until <= now(), true)),
+  shift as materialized (select * from portal.on_shift(now())),
   wished as materialized (
     select id, wanted.organisation_id, wanted.person_id, inside, wish from wanted where kind = 'person'
     union all
     select id, wanted.organisation_id, desk.person_id, inside, wish
     from wanted join portal.member_role as desk on desk.organisation_id = wanted.organisation_id and desk.role = 'duty_desk'
+    where kind = 'desk' and not exists (select from shift where shift.organisation_id = wanted.organisation_id)
+    union all
+    select id, wanted.organisation_id, shift.person_id, inside, wish
+    from wanted join shift on shift.organisation_id = wanted.organisation_id
     where kind = 'desk'),
   -- laid down before the law is asked, which then is merged into the query and not called for each
   member as materialized (

@@ -32,6 +32,10 @@ create policy "whoever keeps the desk takes a shift back" on portal.duty_shift f
   using (organisation_id = (select (portal.speaker()).organisation_id)
     and (select (portal.speaker()).roles) && array['administrator', 'duty_desk']);
 
+create policy "whoever may be on a shift knows what brings something to the desk" on portal.subscription for select to portal_tenant
+  using (organisation_id = (select (portal.speaker()).organisation_id) and kind = 'desk'
+    and 'publisher' = any ((select (portal.speaker()).roles)::text[]));
+
 create policy "what one shift leaves to the next is for the desk" on portal.handover for select to portal_tenant
   using (organisation_id = (select (portal.speaker()).organisation_id)
     and (select (portal.speaker()).roles) && array['publisher', 'administrator', 'duty_desk']);
@@ -63,11 +67,7 @@ set local role portal_definer;
 create function portal.on_duty(at timestamptz) returns table (organisation_id uuid, person_id uuid, deputy_id uuid, until timestamptz)
   language sql stable parallel safe security definer set search_path = ''
 begin atomic
-  with shift as materialized (
-    select held.organisation_id, held.person_id, held.deputy_id, held.ends_at from portal.duty_shift as held
-    where held.starts_at <= at and held.ends_at > at
-      and exists (select from portal.member_role as role where role.organisation_id = held.organisation_id
-                  and role.person_id = held.person_id and role.role in ('duty_desk', 'publisher')))
+  with shift as materialized (select * from portal.on_shift(at))
   select shift.* from shift
   union all
   select role.organisation_id, role.person_id, null, null from portal.member_role as role

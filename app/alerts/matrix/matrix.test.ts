@@ -10,11 +10,13 @@ import { test } from '../testing.ts'
 import { type BulletinCase, cases, type LayerCase, type Reader, readers, type SubscriptionCase } from './cases.ts'
 import { isTold } from './rules.ts'
 
-const desks: Partial<Record<Reader, true>> = { person: true, grouped: true, stranger: true }
+/** Who is on the desk for which those subscribe: at one the shift of a colleague runs, at the others nobody's does. */
+const desks: Partial<Record<Reader, Reader>> = { person: 'named', grouped: 'grouped', stranger: 'stranger' }
 
 test('3,600 pairs of subscription and bulletin bring exactly the notices that the rules say', {
   timeout: 120_000,
 }, async ({ copy, database, world }) => {
+  await plantShifts(copy.url, world)
   const subscriptions: Kept[] = []
   for (const each of cases.subscriptions) subscriptions.push(await keep(copy.url, database, world, each))
   const bulletins: Map<string, BulletinCase> = new Map()
@@ -46,9 +48,24 @@ function byTheRules(bulletins: Map<string, BulletinCase>, subscriptions: Kept[])
 
 type Kept = SubscriptionCase & { id: string; kept: SubscriptionChoice }
 
-/** A desk's own subscription is for whoever is on it: in this village one person for each of three organisations. */
 function isOf({ of, desk }: Kept, reader: Reader) {
-  return of === reader && (!desk || desks[reader] === true)
+  return (desk ? desks[of] : of) === reader
+}
+
+/** A colleague of one who keeps a desk's subscriptions is on duty, the own shift of another begins in an hour or has ended. */
+async function plantShifts(url: string, { named, grouped, stranger }: World) {
+  const shifts = [
+    [named, -60, 60],
+    [grouped, 60, 120],
+    [stranger, -60, -1],
+  ] as const
+  for (const [{ organisation_id, person_id }, from, until] of shifts)
+    await administer(
+      url,
+      `insert into portal.duty_shift (organisation_id, person_id, starts_at, ends_at)
+       values ($1, $2, now() + make_interval(mins => $3), now() + make_interval(mins => $4))`,
+      [organisation_id, person_id, from, until],
+    )
 }
 
 async function keep(url: string, database: Database, world: World, each: SubscriptionCase): Promise<Kept> {

@@ -38,16 +38,21 @@ const columns = sql.join([
  * What the speaker keeps: the own ones, and for whoever may keep them those of the desk and of new members; the oldest
  * first. The checks of the form and of the database allow known codes only.
  */
-export async function listSubscriptions(db: Db, { organisation_id }: Speaker) {
+export async function listSubscriptions(db: Db, speaker: Speaker) {
+  const kinds = keeps(speaker.roles)
+  return (await listKnown(db, speaker)).filter(({ kind }) => kind === 'person' || kinds.includes(kind))
+}
+
+/** What brings something to the speaker: the own ones, and for whoever may be on the desk those of the desk. */
+export async function listTelling(db: Db, speaker: Speaker) {
+  const onDesk = may(speaker.roles, 'acknowledge')
+  return (await listKnown(db, speaker)).filter(({ kind }) => kind === 'person' || (kind === 'desk' && onDesk))
+}
+
+async function listKnown(db: Db, { organisation_id }: Speaker) {
   const { rows } = await sql<Subscription>`
     select ${columns} from subscription where organisation_id = ${organisation_id} order by created_at, id`.execute(db)
   return rows
-}
-
-/** What brings something to the speaker: the own ones, and on the desk those of the desk. */
-export async function listTelling(db: Db, speaker: Speaker) {
-  const all = await listSubscriptions(db, speaker)
-  return all.filter(({ kind }) => kind === 'person' || (kind === 'desk' && speaker.roles.includes('duty_desk')))
 }
 
 export async function findSubscription(db: Db, id: string) {

@@ -6,7 +6,7 @@ import { listOriginators } from '#app/alerts/subscriptions/list-originators.serv
 import { previewSubscription } from '#app/alerts/subscriptions/preview-subscription.server.ts'
 import { besideIn, choiceIn, subscriptionForm } from '#app/alerts/subscriptions/schema.ts'
 import { SubscriptionForm } from '#app/alerts/subscriptions/subscription-form.tsx'
-import { changeSubscription, findSubscription } from '#app/alerts/subscriptions/subscriptions.server.ts'
+import { changeSubscription, findSubscription, keeps } from '#app/alerts/subscriptions/subscriptions.server.ts'
 import { found } from '#app/http/found.ts'
 import { idParam } from '#app/http/id-param.ts'
 import { submission } from '#app/http/submission.server.ts'
@@ -19,8 +19,9 @@ await words('alerts', 'answer_lists', 'bulletins', 'taxonomies', 'telling')
 export async function loader(call: LoaderFunctionArgs) {
   const { searchParams } = new URL(call.request.url)
   const id = idParam(call.params.subscriptionId)
-  return reading(call, async (db) => {
+  return reading(call, async (db, speaker) => {
     const kept = found(await findSubscription(db, id))
+    found(keeps(speaker.roles).includes(kept.kind) || null)
     const choice = searchParams.size > 0 ? choiceIn(searchParams) : kept
     return {
       choice,
