@@ -18,5 +18,3 @@ export function tally(what: string, least: number) {
     },
   }
 }
-
-export type Tally = ReturnType<typeof tally>

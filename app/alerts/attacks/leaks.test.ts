@@ -7,7 +7,7 @@ import { administer } from '#db/testing/server.ts'
 import { full, tally } from '#db/testing/tally.ts'
 import type { Member, World } from '#db/testing/world.ts'
 import { hurry, silence } from '../webhooks/testing.ts'
-import { type Recipient, test } from './outlets.ts'
+import { type Recipient, test } from './testing.ts'
 import { type Marking, type Withdrawal, withdrawals } from './withdrawals.ts'
 
 const markings: Marking[] = full ? [0, 1, 2, 3, 4] : [2]
