@@ -3,9 +3,9 @@ import { CheckCheck } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { Button, LinkButton } from '#app/ui/button.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
-import { PageHeader } from '#app/ui/page-header.tsx'
 import { Pager } from '#app/ui/pager.tsx'
 import { Toolbar } from '#app/ui/toolbar.tsx'
+import { AlertHead } from '../alert-head.tsx'
 import { HouseList } from '../house/house-list.tsx'
 import type { HouseNews } from '../house/house-news.server.ts'
 import type { MailPause } from '../preferences/mail-pause.server.ts'
@@ -25,22 +25,17 @@ type Props = {
 }
 
 export function AlertCentre({ notices, subscriptions, newest, newer, older, pauses, news }: Props) {
-  const { t } = useTranslation(['alerts', 'telling'])
+  const { t } = useTranslation('alerts')
   const unread = notices.some(({ read_at }) => read_at === null)
-  const subscribe = subscriptions.length === 0 ? 'primary' : 'plain'
   return (
     <>
-      <PageHeader
+      <AlertHead
         title={t('centre.title')}
         lead={t('centre.lead', { count: subscriptions.length })}
         action={
           <Toolbar>
             {unread && newest && <MarkAllRead until={newest} />}
-            <LinkButton to="/alerts/subscriptions" kind={subscribe}>
-              {t('subscriptions.title')}
-            </LinkButton>
             <LinkButton to="/watching">{t('centre.watching')}</LinkButton>
-            <LinkButton to="/alerts/preferences">{t('telling:preferences.title')}</LinkButton>
           </Toolbar>
         }
       />
@@ -75,12 +70,12 @@ function NothingYet({ subscribed }: { subscribed: boolean }) {
     <EmptyState
       title={t('subscriptions.none')}
       action={
-        <LinkButton to="/alerts/subscriptions/new" kind="primary">
-          {t('subscriptions.begin')}
+        <LinkButton to="/alerts/subscriptions" kind="primary">
+          {t('subscriptions.title')}
         </LinkButton>
       }
     >
-      {t('subscriptions.none_hint')}
+      {t('centre.none_hint')}
     </EmptyState>
   )
 }
