@@ -93,6 +93,26 @@ describe('who', () => {
   })
 })
 
+test('how a desk works is settled first by whoever keeps it, and by nobody elsewhere', async ({
+  copy,
+  database,
+  world: { administrator, publisher, contributor, stranger },
+}) => {
+  const { organisation_id } = administrator
+  await administer(copy.url, `delete from portal.desk_setting where organisation_id = $1`, [organisation_id])
+  const settles = (who: Member) =>
+    succeeds(database, who, async (db) => {
+      // without an answer, which the policy of reading would hold back
+      const { numInsertedOrUpdatedRows } = await db
+        .insertInto('desk_setting')
+        .values({ organisation_id })
+        .executeTakeFirst()
+      return Array.from({ length: Number(numInsertedOrUpdatedRows) })
+    })
+  const may = await Promise.all([administrator, publisher, contributor, stranger].map(settles))
+  expect(may).toEqual([true, false, false, false])
+})
+
 test('a desk is kept for the own organisation, and moved to no other', async ({ copy, database, world }) => {
   await plantRota(copy.url, world)
   const { organisation_id } = world.stranger

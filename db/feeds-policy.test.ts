@@ -12,7 +12,10 @@ type Deed = (db: Db, who: Member, world: World) => Promise<unknown[]>
 const hash = Buffer.alloc(32, 1)
 
 const open = (db: Db, { organisation_id, person_id }: Member) =>
-  db.insertInto('feed').values({ organisation_id, person_id, name: 'Desk', token_hash: hash }).returning('id').execute()
+  touched(
+    db,
+    sql`insert into feed (organisation_id, person_id, name, token_hash) values (${organisation_id}, ${person_id}, 'Desk', ${hash})`,
+  )
 
 const deeds: Record<string, Deed> = {
   'opens a feed': (db, who) => open(db, who),
