@@ -26,6 +26,7 @@ const deeds: Record<string, Deed> = {
   'hears the publisher again': (db) => touched(db, `delete from muted_bulletin returning bulletin_id`),
   'sees that the officer’s mail comes back': (db) => touched(db, `select from mail_pause`),
   'turns the officer’s mail on': (db) => touched(db, `delete from mail_pause`),
+  'asks for the own seal to turn it on': (db) => touched(db, `select from ask_confirmation() as seal where seal <> ''`),
   'reads the key of the seals': (db) => touched(db, `select from mail_key`),
   'counts the mail of the own organisation': (db) => touched(db, `select from delivery_standing()`),
 }
@@ -45,6 +46,7 @@ describe('who', () => {
     hears the publisher again                yes        -        -          -              -      -         -
     sees that the officer’s mail comes back  -          yes      -          yes            -      -         -
     turns the officer’s mail on              -          -        -          -              -      -         -
+    asks for the own seal to turn it on      -          yes      -          -              -      -         -
     reads the key of the seals               -          -        -          -              -      -         -
     counts the mail of the own organisation  -          -        -          yes            -      yes       -
     `),
