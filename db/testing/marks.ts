@@ -27,6 +27,7 @@ const coded = [
   'indicator.type',
   'layer_circle.stance',
   'member_role.role',
+  'notice.kind',
   'organisation.status',
   'outbox.kind',
   'subscription.kind',
