@@ -9,29 +9,28 @@ import { listRemovals } from '#app/bulletins/recall/removals.server.ts'
 import { listOwnWork } from '#app/bulletins/today/list-own-work.server.ts'
 import { OwnWork } from '#app/bulletins/today/own-work.tsx'
 import { TodayHeader } from '#app/bulletins/today/today-header.tsx'
+import { GapsInShort } from '#app/desk/rota/gaps.tsx'
+import { listGaps } from '#app/desk/rota/list-gaps.server.ts'
 import { pageTitle } from '#app/languages/page-title.ts'
 import { words } from '#app/languages/words.ts'
 import { readToday } from '#app/responses/today/read-today.server.ts'
 import { TodaysAnswers, TodaysEcho } from '#app/responses/today/todays-answers.tsx'
 import { Stack } from '#app/ui/layout.tsx'
 import { may } from '#app/vocabulary/roles.ts'
-import { listRelevant } from '#app/watching/touching/list-relevant.server.ts'
+import { rankNews } from '#app/watching/touching/rank-news.server.ts'
 import { RelevantToday, useRelevanceOf } from '#app/watching/touching/relevance.tsx'
-import { relevantFirst } from '#app/watching/touching/relevant-first.ts'
 
-await words('alerts', 'answer_lists', 'bulletins', 'life', 'responses', 'taxonomies', 'today', 'watching')
+await words('alerts', 'answer_lists', 'bulletins', 'desk', 'life', 'responses', 'taxonomies', 'today', 'watching')
 
 export async function loader(call: LoaderFunctionArgs) {
   return reading(call, async (db, speaker) => {
-    const unread = await listUnread(db, speaker)
-    const relevant = await listRelevant(db, speaker, unread)
     return {
       mayDraft: may(speaker.roles, 'draft'),
       work: await listOwnWork(db, speaker),
       answers: await readToday(db, speaker),
       removals: await listRemovals(db, { open: true }),
-      news: relevantFirst(unread, relevant),
-      relevant,
+      news: await rankNews(db, speaker, await listUnread(db, speaker)),
+      gaps: may(speaker.roles, 'administer') ? await listGaps(db, speaker) : [],
       subscriptions: await listTelling(db, speaker),
     }
   })
@@ -40,7 +39,7 @@ export async function loader(call: LoaderFunctionArgs) {
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, 'today:title')
 
 export default function Today() {
-  const { mayDraft, work, answers, removals, news, relevant, subscriptions } = useLoaderData<typeof loader>()
+  const { mayDraft, work, answers, removals, news, gaps, subscriptions } = useLoaderData<typeof loader>()
   return (
     <>
       <TodayHeader mayDraft={mayDraft} />
@@ -48,9 +47,10 @@ export default function Today() {
         <RemovalsToday removals={removals} />
         <OwnWork work={work} kinds={['to_release']} />
         <TodaysAnswers answers={answers} />
-        <NewNotices notices={news.first} subscriptions={subscriptions} beside={useRelevanceOf(relevant)} />
+        <NewNotices notices={news.first} subscriptions={subscriptions} beside={useRelevanceOf(news.relevant)} />
         <RelevantToday relevant={news.beside} />
         <OwnWork work={work} kinds={['expiring', 'asked', 'draft']} />
+        <GapsInShort gaps={gaps} />
         <TodaysEcho answers={answers} />
       </Stack>
     </>

@@ -9,6 +9,7 @@ import { StatusTag } from '#app/ui/status-tag.tsx'
 import { Time } from '#app/ui/time.tsx'
 import { TlpChip } from '#app/ui/tlp-chip.tsx'
 import { DeskHead } from '../desk-head.tsx'
+import { GapsInShort } from '../rota/gaps.tsx'
 import { Elsewhere } from './elsewhere.tsx'
 import { Handover } from './handover.tsx'
 import { OnDuty } from './on-duty.tsx'
@@ -26,7 +27,7 @@ type Props = {
 /** What is open first: the rest is for quieter hours. */
 export function BoardPage({ board, mayAnswer, onShift, problems }: Props) {
   const { t } = useTranslation('desk')
-  const { open, elsewhere, ended, duty, notes } = board
+  const { open, elsewhere, ended, duty, gaps, notes } = board
   return (
     <>
       <DeskHead title={t('title')} lead={t('lead')} />
@@ -34,6 +35,7 @@ export function BoardPage({ board, mayAnswer, onShift, problems }: Props) {
         aside={
           <Stack gap="wide">
             <OnDuty duty={duty} />
+            <GapsInShort gaps={gaps} />
             <Handover notes={notes} mayWrite={mayAnswer} onShift={onShift} problems={problems} />
             <Link to="/handbook/at-three-in-the-morning">{t('help')}</Link>
           </Stack>

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Severity } from '#app/vocabulary/severity.ts'
 import type { Tlp } from '#app/vocabulary/tlp.ts'
 import type { Db, Speaker } from '#db/database.server.ts'
+import { listGaps } from '../rota/list-gaps.server.ts'
 import { findSettings } from '../settings/desk-settings.server.ts'
 import { nextStep } from './next-step.ts'
 
@@ -43,6 +44,7 @@ export async function readBoard(db: Db, speaker: Speaker) {
     elsewhere: open.filter(({ organisation_id }) => organisation_id !== speaker.organisation_id),
     ended: await listEnded(db, speaker),
     duty: await listOnShift(db, speaker),
+    gaps: await listGaps(db, speaker),
     notes: await listNotes(db, speaker),
   }
 }

@@ -1,4 +1,5 @@
 import { Form } from '@remix-run/react'
+import type { ComponentProps } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useClock } from '#app/languages/clock.tsx'
 import { Button } from '#app/ui/button.tsx'
@@ -9,6 +10,7 @@ import { StatusTag } from '#app/ui/status-tag.tsx'
 import { Time } from '#app/ui/time.tsx'
 import { DeskHead } from '../desk-head.tsx'
 import type { Colleague } from '../settings/desk-settings.server.ts'
+import { Gaps } from './gaps.tsx'
 import type { Shift, Week } from './rota.server.ts'
 import styles from './rota-page.module.css'
 import { ShiftForm, type Typed } from './shift-form.tsx'
@@ -17,6 +19,7 @@ import { weekdayName } from './weekday-name.ts'
 type Dated = Omit<Shift, 'starts_at' | 'ends_at'> & { starts_at: Date | string; ends_at: Date | string }
 type Props = {
   shifts: readonly Dated[]
+  gaps: ComponentProps<typeof Gaps>['gaps']
   weeks: readonly Week[]
   colleagues: readonly Colleague[]
   mayKeep: boolean
@@ -25,7 +28,7 @@ type Props = {
 }
 
 /** Who is on duty, now and in the next four weeks. */
-export function RotaPage({ shifts, weeks, colleagues, mayKeep, saved, typed }: Props) {
+export function RotaPage({ shifts, gaps, weeks, colleagues, mayKeep, saved, typed }: Props) {
   const { t } = useTranslation('desk')
   const { time_zone } = useClock()
   const plan = mayKeep && (
@@ -48,6 +51,7 @@ export function RotaPage({ shifts, weeks, colleagues, mayKeep, saved, typed }: P
       )}
       <Columns aside={plan}>
         <Stack gap="wide">
+          <Gaps gaps={gaps} />
           <Section title={t('rota.shifts')}>
             {shifts.length === 0 && <EmptyState title={t('rota.none')}>{t('rota.none_hint')}</EmptyState>}
             <ul className={styles.list} aria-label={t('rota.shifts')}>

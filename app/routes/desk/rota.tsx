@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { reading, writing } from '#app/access/doors.server.ts'
+import { listGaps } from '#app/desk/rota/list-gaps.server.ts'
 import { listShifts, listWeeks, planShift, planWeek } from '#app/desk/rota/rota.server.ts'
 import { RotaPage } from '#app/desk/rota/rota-page.tsx'
 import { shiftOrder, weekOrder } from '#app/desk/schema.ts'
@@ -21,6 +22,7 @@ export async function loader(call: LoaderFunctionArgs) {
       saved,
       mayKeep: may(speaker.roles, 'keep_desk'),
       shifts: await listShifts(db, speaker),
+      gaps: await listGaps(db, speaker),
       weeks: await listWeeks(db, speaker),
       colleagues: await listColleagues(db, speaker),
     }
