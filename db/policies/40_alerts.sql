@@ -3,7 +3,8 @@
 create policy "a subscription is its person's own, the desk's, or for the administrators to keep" on portal.subscription for select to portal_tenant
   using (organisation_id = (select (portal.speaker()).organisation_id)
     and (person_id = (select (portal.speaker()).person_id)
-      or kind = 'desk' and (select (portal.speaker()).roles) && array['administrator', 'duty_desk']
+      -- a publisher may be on a shift, and sees then what brought something
+      or kind = 'desk' and (select (portal.speaker()).roles) && array['administrator', 'duty_desk', 'publisher']
       or kind = 'newcomer' and 'administrator' = any ((select (portal.speaker()).roles)::text[])));
 create policy "a person subscribes for himself, whoever keeps the desk for the desk" on portal.subscription for insert to portal_tenant
   with check (organisation_id = (select (portal.speaker()).organisation_id)

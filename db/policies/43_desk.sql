@@ -32,10 +32,6 @@ create policy "whoever keeps the desk takes a shift back" on portal.duty_shift f
   using (organisation_id = (select (portal.speaker()).organisation_id)
     and (select (portal.speaker()).roles) && array['administrator', 'duty_desk']);
 
-create policy "whoever may be on a shift knows what brings something to the desk" on portal.subscription for select to portal_tenant
-  using (organisation_id = (select (portal.speaker()).organisation_id) and kind = 'desk'
-    and 'publisher' = any ((select (portal.speaker()).roles)::text[]));
-
 create policy "what one shift leaves to the next is for the desk" on portal.handover for select to portal_tenant
   using (organisation_id = (select (portal.speaker()).organisation_id)
     and (select (portal.speaker()).roles) && array['publisher', 'administrator', 'duty_desk']);
