@@ -81,11 +81,12 @@ async function reach(page: Page, target: Locator) {
   throw new Error(`${longestWay} presses of Tab do not reach ${target}.`)
 }
 
-/** What has the focus without showing it, or out of sight. A date field shows it on its day, month or year. */
+/** What has the focus without showing it, or out of sight. A field for a date or time shows it on its day, month or hour. */
 function unseenFocus(page: Page) {
   return page.evaluate(() => {
     const element = document.activeElement
-    if (!element || element === document.body || element.matches('[type=date]')) return null
+    if (!element || element === document.body || element.matches('[type=date], [type=time], [type=datetime-local]'))
+      return null
     const shown = showing(element)
     return shown && inSight(shown) ? null : element.outerHTML.slice(0, 200)
 
