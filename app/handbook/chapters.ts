@@ -5,6 +5,8 @@ export const chapters = [
   'writing-and-releasing',
   'who-can-see-this',
   'alerts-and-subscriptions',
+  'watching-and-own-traffic',
+  'duty-desk',
   'account-and-safety',
   'at-three-in-the-morning',
 ] as const
