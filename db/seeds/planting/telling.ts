@@ -68,12 +68,11 @@ export async function plantDeliveries({ client, village, register }: Planting) {
 
 /** One address that refused a letter, since when nothing goes there, and one letter that could not be brought. */
 async function plantMishaps(client: pg.ClientBase, bounced: string, failed: string) {
-  const letter = (order: 'asc' | 'desc') =>
-    `select message_id from portal.delivery where recipient = $1 and state = 'sent' order by next_at ${order} limit 1`
+  const first = `select message_id from portal.delivery where recipient = $1 and state = 'sent' order by next_at limit 1`
   await client.query(
     `with refused as (
        update portal.delivery set state = 'bounced', sent_at = null, last_error = 'EENVELOPE 550'
-       where message_id = (${letter('asc')}) returning next_at)
+       where message_id = (${first}) returning next_at)
      insert into portal.mail_pause (person_id, email, error, paused_at)
      select id, email, 'EENVELOPE 550', max(next_at) from refused cross join portal.person where id = $1 group by id`,
     [bounced],
@@ -84,8 +83,8 @@ async function plantMishaps(client: pg.ClientBase, bounced: string, failed: stri
     [bounced],
   )
   await client.query(
-    `update portal.delivery set state = 'dead', sent_at = null, attempts = 15, last_error = 'ETIMEDOUT'
-     where message_id = (${letter('desc')})`,
+    `update portal.delivery set state = 'dead', sent_at = null, attempts = 29, last_error = 'ETIMEDOUT'
+     where message_id = (${first})`,
     [failed],
   )
 }

@@ -7,7 +7,7 @@ export type VillageTelling = {
     digest_hour?: number
     quiet?: [from: string, until: string]
   }[]
-  /** Whose address refused a letter, since when the others are held back, and to whom the last one could not be brought. */
+  /** Whose address refused a letter, since when the others are held back, and to whom one could not be brought. */
   bounced: string
   failed: string
   /** Programs that read what is new; nobody knows their addresses. */
