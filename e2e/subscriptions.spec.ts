@@ -52,7 +52,8 @@ for (const { name, options, live } of ways) {
 
     await explainAndMute(desk)
     await revise(police, reference, { body: 'Three units with re-made seals.', change: 'One more.' })
-    await expect.poll(() => told.calls(reference, 'bulletin.revised').length, { timeout: 20_000 }).toBe(1)
+    const revised = expect.objectContaining({ kind: 'bulletin.revised' })
+    await expect.poll(() => told.toldBeside(reference), { timeout: 30_000 }).toContainEqual(revised)
     const released = ['mail', 'push'].map((channel) => ({ kind: 'bulletin.released', channel }))
     expect(await told.told(reference)).toEqual(released)
     await desk.goto('/alerts')
@@ -105,7 +106,7 @@ for (const { name, options, live } of ways) {
 
     const silent = await draftFor(told.house, { title: 'Doors of bay 6', ...both })
     await releaseIt(police, silent)
-    await expect.poll(() => told.calls(silent).length, { timeout: 20_000 }).toBe(1)
+    await expect.poll(() => told.toldBeside(silent), { timeout: 30_000 }).not.toEqual([])
     expect(await told.told(silent)).toEqual([])
     await told.close()
   })

@@ -69,7 +69,7 @@ export async function subscribeTo(page: Page, choice: string) {
 export async function mailOf(publisher: Page, told: Ways, about: { sectors?: string[]; ports?: string[] }) {
   const reference = await draftFor(told.house, { title: 'Doors of bay 5', ...about })
   await releaseIt(publisher, reference)
-  await expect.poll(async () => (await told.mails(reference)).length, { timeout: 20_000 }).toBe(1)
+  await expect.poll(async () => (await told.mails(reference)).length, { timeout: 30_000 }).toBe(1)
   const [mail] = await told.mails(reference)
   return { source: mail?.source ?? '', text: mail?.text ?? '' }
 }

@@ -21,13 +21,13 @@ export async function openWays(visit: Visit, portal: string) {
   await phone.getByRole('button', { name: 'Turn push on here' }).click()
   await expect(phone.getByText('Push is on here.')).toBeVisible()
   const deliver = await browserOf(phone, portal)
-  const { id, email } = personOf(house, 'reader')
+  const [{ id, email }, colleague] = [personOf(house, 'reader'), personOf(house, 'contributor')]
+  await behind('insert into portal.subscription (organisation_id, person_id) values ($1, $2)', [house.id, colleague.id])
   return {
     house,
     mails: async (reference: string) => (await mailTo(email)).filter(({ text }) => text.includes(reference)),
     pushes: (reference: string) => service.arrived.filter(({ message }) => message.title.includes(reference)),
-    calls: (reference: string, type = 'bulletin.released') =>
-      receiver.opened(secret).filter((call) => call.type === type && call.data.reference === reference),
+    calls: (reference: string) => receiver.opened(secret).filter(({ data }) => data.reference === reference),
     /** What stands on the telephone once its browser was handed a message. */
     onScreen: async (text: string) => {
       await deliver(text)
@@ -36,6 +36,8 @@ export async function openWays(visit: Visit, portal: string) {
     },
     /** What the reader was told of in the portal, and what was planned to leave it. */
     told: (reference: string) => toldTo(id, reference),
+    /** The same for somebody beside the reader who wants everything: once it stands here, the reader was passed over. */
+    toldBeside: (reference: string) => toldTo(colleague.id, reference),
     close: async () => {
       service.close()
       await receiver.close()
