@@ -86,6 +86,8 @@ begin
     when cause.kind like 'bulletin.%' then portal.expand_later(cause)
     when cause.kind like 'brokerage.%' then portal.expand_brokerage(cause)
     else portal.expand_answer(cause) end;
+  -- two at once of somebody who shares much would each not count the other
+  if portal.is_busy(cause.organisation_id) then perform pg_advisory_xact_lock(hashtext('load of ' || cause.organisation_id)); end if;
   perform portal.plan_deliveries(cause);
   perform portal.plan_webhooks(cause);
   perform portal.ring(cause);
