@@ -13,13 +13,14 @@ import { subscribe } from './subscriptions/subscriptions.server.ts'
 
 export type PostOffice = Awaited<ReturnType<typeof openPostOffice>>
 
-/** A real mail server that keeps what arrives; `refuse` makes it answer the next recipient with this code. */
-export async function openPostOffice({ slowness = 0 } = {}) {
+/** A real mail server that keeps what arrives; `refuse` makes it answer the next recipient with this code. Without a port it takes a free one. */
+export async function openPostOffice({ slowness = 0, port: wanted = 0 } = {}) {
   const arrived: ParsedMail[] = []
   const answers: number[] = []
   const server = new SMTPServer({
     disabledCommands: ['AUTH', 'STARTTLS'],
     disableReverseLookup: true,
+    closeTimeout: 200,
     onRcptTo: (_address, _session, done) => {
       const responseCode = answers.shift()
       done(responseCode ? Object.assign(new Error('refused'), { responseCode }) : null)
@@ -33,7 +34,7 @@ export async function openPostOffice({ slowness = 0 } = {}) {
     },
   })
   server.on('error', () => undefined)
-  server.listen(0, '127.0.0.1')
+  server.listen(wanted, '127.0.0.1')
   await once(server.server, 'listening')
   const { port } = server.server.address() as AddressInfo
   return {
