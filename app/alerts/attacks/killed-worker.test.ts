@@ -1,0 +1,85 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { setTimeout as pause } from 'node:timers/promises'
+import { expect, onTestFinished } from 'vitest'
+import { released } from '#app/bulletins/testing.ts'
+import { renewKeys } from '#db/keys.ts'
+import { administer } from '#db/testing/server.ts'
+import { full } from '#db/testing/tally.ts'
+import { test } from './testing.ts'
+
+const recipients = 20
+const [kills, releases] = full ? [50, 500] : [3, 9]
+
+const left = `
+  select (select count(*) from portal.outbox where expanded_at is null)
+    + (select count(*) from portal.delivery where state in ('waiting', 'sending')) as left`
+const notices = `
+  select count(*)::int as all, count(distinct (bulletin_id, person_id))::int as distinct from portal.notice
+  where organisation_id = any ($1)`
+
+test('a worker killed again and again loses nothing of mail, push and webhook, and repeats only under the same name', {
+  timeout: 1_200_000,
+}, async ({ copy, key, database, world, post, hooks, outlets }) => {
+  const people = []
+  for (let number = 0; number < recipients; number++) people.push(await outlets.recipient())
+  const heart = setInterval(() => renewKeys(copy.url, [key.id]), 30_000)
+  let worker: ChildProcess | undefined
+  onTestFinished(() => {
+    clearInterval(heart)
+    worker?.kill('SIGKILL')
+  })
+  const settings = {
+    NODE_ENV: 'production',
+    DATABASE_URL_APP: copy.app,
+    DATABASE_URL_WORKER: copy.worker,
+    CONTEXT_KEY: `${key.id}:${key.secret}`,
+    SMTP_URL: post.office.url,
+    VAPID_KEY: '5'.repeat(64),
+    OUTGOING_ALLOWED: 'localhost',
+    ATTACHMENT_KEY: `one:${'5a'.repeat(32)}`,
+    LOG_LEVEL: 'info',
+  }
+  const start = () => {
+    worker = spawn(process.execPath, ['app/worker.ts', '--lease=4'], {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: settings,
+    })
+    return worker
+  }
+  const sent = () => post.office.arrived.length + outlets.service.arrived.length + hooks.receiver.arrived.length
+
+  for (let kill = 0; kill < kills; kill++) {
+    const running = start()
+    const before = sent()
+    for (let count = 0; count < releases / kills; count++)
+      await released(database, world.author, { urgency: 'immediate' })
+    // somewhere in the middle of the sending, wherever that is today
+    await expect.poll(sent, { timeout: 120_000, interval: 5 }).toBeGreaterThan(before + Math.random() * recipients)
+    running.kill('SIGKILL')
+    await once(running, 'exit')
+  }
+  const last = start()
+  while (Number((await administer(copy.url, left)).rows[0].left) > 0) await pause(200)
+  last.kill('SIGTERM')
+  await once(last, 'exit')
+
+  const all = releases * recipients
+  const organisations = people.map(({ organisation_id }) => organisation_id)
+  expect((await administer(copy.url, notices, [organisations])).rows).toEqual([{ all, distinct: all }])
+  const names = {
+    mail: post.office.arrived.map(({ messageId }) => messageId),
+    push: outlets.service.arrived.map(({ message }) => message.tag),
+    webhook: hooks.receiver.arrived.map(({ headers }) => headers['webhook-id']),
+  }
+  for (const [way, each] of Object.entries(names)) {
+    const repeats = each.length - new Set(each).size
+    console.info(
+      `    ${way}: ${kills} kills, ${each.length} messages of ${all}, ${repeats} under a name that came before`,
+    )
+    expect(new Set(each).size, way).toBe(all)
+    // what was in hand at a kill, and no more
+    expect(repeats, way).toBeLessThanOrEqual(Math.max(kills * 8, all / 100))
+  }
+  if (full) expect(names.webhook.length - all).toBeLessThanOrEqual(all / 100)
+})
