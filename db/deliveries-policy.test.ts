@@ -71,6 +71,22 @@ test('a mute goes out of sight with the right to read', async ({ copy, database,
   await ceiling(copy.url, world.publisher, 4)
 })
 
+test('who muted a bulletin is not told of its revision, and everybody else is', async ({ copy, database, world }) => {
+  const id = await plantOnce(database, world, copy.url)
+  const { author, publisher, officer } = world
+  const people = [publisher.person_id, officer.person_id]
+  const { rows } = await administer(
+    copy.url,
+    `with event as (
+       insert into portal.outbox (organisation_id, person_id, kind, bulletin_id, expanded_at)
+       values ($1, $2, 'bulletin.revised', $3, now()) returning id)
+     insert into portal.notice (event_id, person_id, organisation_id, kind, bulletin_id)
+     select id, unnest($4::uuid[]), $1, 'bulletin.revised', $3 from event returning person_id`,
+    [...own(author), id, people],
+  )
+  expect(rows).toEqual([{ person_id: officer.person_id }])
+})
+
 test('a stranger’s administrator learns nothing about whom mail reaches', async ({ copy, database, world }) => {
   await plantOnce(database, world, copy.url)
   const seen = await database.read(world.stranger, (db) =>
