@@ -27,10 +27,12 @@ const lookedUp = 200
 
 /**
  * What concerns the own organisation of these bulletins, of the newest fifty, and of all that name a ship or box that comes
- * soon; named before passed by, then the soonest. One walk by equality along the speaker's own circles, one statement.
+ * soon; named before passed by, then the soonest. Ports alone count for what is new or of the last two weeks. One walk by
+ * equality along the speaker's own circles, one statement.
  */
 export async function listRelevant(db: Db, speaker: Speaker, news: readonly { reference: string }[]) {
   if (!may(speaker.roles, 'watch')) return []
+  const references = news.map(({ reference }) => reference)
   const { rows } = await sql<Relevant>`
     with speaking as materialized (select (portal.speaker()).*),
     wanted as materialized (
@@ -40,7 +42,7 @@ export async function listRelevant(db: Db, speaker: Speaker, news: readonly { re
       (select 'container~', stem from expected_box
        where eta between now() - interval '1 day' and now() + interval '30 days' order by eta limit ${lookedUp})
     ), candidate as materialized (
-      select id from bulletin where reference = any (${news.map(({ reference }) => reference)})
+      select id from bulletin where reference = any (${references})
       union
       (select bulletin_id from speaking cross join unnest(circles) as held (circle_id) cross join lateral (${newestOfCircle({}, null)}) as entry
        group by released_at, bulletin_id order by released_at desc, bulletin_id desc limit 50)
@@ -71,6 +73,7 @@ export async function listRelevant(db: Db, speaker: Speaker, news: readonly { re
     select reference, title, tlp, severity, exercise, originator_name, released_at,
       coalesce(calls, 0) as calls, coalesce(boxes, 0) as boxes, first, coalesce(watched, 0) as watched
     from touched full join hit using (reference) join bulletin using (reference)
+    where strength = 1 or watched > 0 or released_at > now() - interval '14 days' or reference = any (${references})
     order by least(strength, case when watched > 0 then 1 end), first, released_at desc, reference limit ${most}`.execute(
     db,
   )
