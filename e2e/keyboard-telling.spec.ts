@@ -17,7 +17,7 @@ test('a subscription is built, paused and ended without a mouse', async ({ visit
   const page = await enter(await visit(), await plantHouse(), 'reader')
   const hand = keyboard(page)
   await hand.press(page.getByRole('banner').getByRole('link', { name: /alert/i }))
-  await hand.press(page.getByRole('main').getByRole('link', { name: 'Subscriptions' }))
+  await hand.press(page.getByRole('main').getByRole('link', { name: 'Subscriptions' }).first())
   await hand.press(page.getByRole('button', { name: 'Subscribe: All sectors, at Antwerp' }))
   await expect(page.getByRole('link', { name: 'Change: All sectors, at Antwerp' })).toBeVisible()
 
@@ -46,7 +46,7 @@ test('a watch list is pasted, mended and followed without a mouse', async ({ vis
   const page = await enter(await visit(), await plantHouse(), 'contributor')
   const hand = keyboard(page)
   await page.goto('/alerts')
-  await hand.press(page.getByRole('link', { name: 'Watch list' }))
+  await hand.press(page.getByRole('main').getByRole('link', { name: 'Watch list' }).first())
   await hand.press(page.getByRole('link', { name: 'Add numbers' }))
   await hand.fill(page.getByLabel('Numbers'), [someContainer(), 'container,CSQU30543', someContainer()].join('\n'))
   await hand.fill(page.getByLabel('Name of the list'), 'Case 7')
