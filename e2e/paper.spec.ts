@@ -18,6 +18,16 @@ test('what the browser prints says for whom from AMBER on, and nothing of it sta
   expect(await marksOnPaper(page)).toBe(0)
 })
 
+test('a printed list is marked as the strictest thing on it, and says for whom', async ({ as }) => {
+  const page = await as(desk)
+  for (const address of ['/alerts', '/search?q=reefer']) {
+    await page.goto(address)
+    await expect(page.getByText(mark).first()).toBeAttached()
+    await expect(page.getByText(mark).first()).toBeHidden()
+    expect(await marksOnPaper(page), address).toBeGreaterThan(1)
+  }
+})
+
 async function marksOnPaper(page: Page) {
   await page.emulateMedia({ media: 'print' })
   const marks = await page.getByText(mark).filter({ visible: true }).count()

@@ -24,11 +24,11 @@ for (const [way, options] of [
     await page.getByRole('link', { name: 'Webhook toevoegen' }).click()
     await page.getByLabel('Naam', { exact: true }).fill(`Ticketsysteem ${way}`)
     await page.getByLabel('Adres', { exact: true }).fill('http://192.168.0.1/in')
-    await page.getByRole('button', { name: 'Bewaren' }).click()
+    await page.getByRole('button', { name: 'Opslaan' }).click()
     await expect(page.getByText('Dit adres wordt niet aangeroepen').first()).toBeVisible()
     await expect(page.getByLabel('Naam', { exact: true })).toHaveValue(`Ticketsysteem ${way}`)
     await page.getByLabel('Adres', { exact: true }).fill(receiver.url)
-    await page.getByRole('button', { name: 'Bewaren' }).click()
+    await page.getByRole('button', { name: 'Opslaan' }).click()
 
     await expect(page.getByText(/^whsec_/)).toBeVisible()
     const secret = (await page.getByText(/^whsec_/).textContent()) ?? ''

@@ -42,9 +42,9 @@ test('a choice that contradicts itself is told where and how to mend it', () => 
   expect(chosen(3, [])).toBeNull()
   expect(chosen(0, [10], [10])).toBeNull()
   expect(chosen(3, [20, 10])).toEqual({
-    included: ['bulletins:problem.kind_group?markings=TLP%3AGREEN%2C+TLP%3AAMBER'],
+    included: ['compose:problem.kind_group?markings=TLP%3AGREEN%2C+TLP%3AAMBER'],
   })
-  expect(chosen(2, [10], [10])).toEqual({ excluded: ['bulletins:problem.both'] })
-  expect(chosen(2, [10], [30])).toEqual({ excluded: ['bulletins:problem.exclusion'] })
+  expect(chosen(2, [10], [10])).toEqual({ excluded: ['compose:problem.both'] })
+  expect(chosen(2, [10], [30])).toEqual({ excluded: ['compose:problem.exclusion'] })
   expect(chosen(2, [99])).toEqual({ included: ['errors:field.misfit'] })
 })

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { Columns, Stack } from '#app/ui/layout.tsx'
 import { Pager } from '#app/ui/pager.tsx'
+import { ListMarking } from '#app/ui/print-marking.tsx'
 import { FacetPanel } from './facet-panel.tsx'
 import type { Counts } from './facets.ts'
 import type { Found } from './find-hits.server.ts'
@@ -23,6 +24,7 @@ export function SearchPage({ search, hits, older, counts, begun }: Found & { sea
   )
   return (
     <>
+      <ListMarking of={hits} />
       <TakenFilters search={search} />
       <Columns aside={aside}>
         <Stack gap="tight">

@@ -41,6 +41,15 @@ export function PrintMarking({ level, exercise = false }: Props) {
   )
 }
 
+type Marked = { tlp: Tlp; exercise: boolean }
+
+/** A list is as strict as the strictest thing on it. */
+export function ListMarking({ of }: { of: readonly Marked[] }) {
+  if (of.length === 0) return null
+  const level = Math.max(...of.map(({ tlp }) => tlp)) as Tlp
+  return <PrintMarking level={level} exercise={of.every(({ exercise }) => exercise)} />
+}
+
 const lines = [1, 2, 3, 4, 5, 6, 7, 8]
 
 type Root = { frame: { organisation: { name: string }; reader_code: string } | null }

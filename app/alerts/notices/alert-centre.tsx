@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { Button, LinkButton } from '#app/ui/button.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { Pager } from '#app/ui/pager.tsx'
+import { ListMarking } from '#app/ui/print-marking.tsx'
 import { Toolbar } from '#app/ui/toolbar.tsx'
 import { AlertHead } from '../alert-head.tsx'
 import { HouseList } from '../house/house-list.tsx'
@@ -29,6 +30,7 @@ export function AlertCentre({ notices, subscriptions, newest, newer, older, paus
   const unread = notices.some(({ read_at }) => read_at === null)
   return (
     <>
+      <ListMarking of={notices} />
       <AlertHead
         title={t('centre.title')}
         lead={t('centre.lead', { count: subscriptions.length })}

@@ -58,7 +58,7 @@ function NoticeRow({ notice, subscriptions, matters }: RowProps) {
       </p>
       <p className={styles.why}>
         {matters && <strong className={styles.matters}>{matters}</strong>}
-        {originator_name && <span className={styles.from}>{originator(originator_name)} · </span>}
+        {originator_name && <span className={styles.from}>{originator(originator_name)}</span>}
         <Link to={`/alerts/${notice.event_id}`}>{why(notice)}</Link>
       </p>
       <div className={styles.deed}>{read_at === null && <MarkRead notice={notice} />}</div>

@@ -5,6 +5,7 @@ import { LinkButton } from '#app/ui/button.tsx'
 import { ExerciseBanner } from '#app/ui/exercise-banner.tsx'
 import { Section } from '#app/ui/layout.tsx'
 import { PageHeader } from '#app/ui/page-header.tsx'
+import { PrintMarking } from '#app/ui/print-marking.tsx'
 import { Time } from '#app/ui/time.tsx'
 import { TlpChip } from '#app/ui/tlp-chip.tsx'
 import { Toolbar } from '#app/ui/toolbar.tsx'
@@ -23,6 +24,7 @@ export function ReasonPage({ reason, subscriptions, deliveries }: Props) {
   const happening = happeningOf(kind)
   return (
     <>
+      <PrintMarking level={tlp} exercise={exercise} />
       {exercise && <ExerciseBanner />}
       <PageHeader
         marking={

@@ -7,6 +7,7 @@ const counted = ['sent', 'opened', 'waiting', 'paused', 'bounced', 'failed'] as 
 /** What became of the messages to each member; of nothing what it was about. */
 export function MemberStanding({ standing }: { standing: readonly Standing[] }) {
   const { t } = useTranslation('telling')
+  if (standing.length === 0) return <p>{t('standing.none')}</p>
   return (
     <>
       <p>{t('standing.lead')}</p>

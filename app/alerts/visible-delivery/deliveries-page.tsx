@@ -3,6 +3,7 @@ import { SeverityMark } from '#app/bulletins/bulletin-marks.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { ExerciseTag } from '#app/ui/exercise-banner.tsx'
 import { Section, Stack } from '#app/ui/layout.tsx'
+import { ListMarking } from '#app/ui/print-marking.tsx'
 import { Row, RowList } from '#app/ui/row-list.tsx'
 import { TlpChip } from '#app/ui/tlp-chip.tsx'
 import { AlertHead } from '../alert-head.tsx'
@@ -26,6 +27,7 @@ export function DeliveriesPage({ deliveries, pauses, standing, load }: Props) {
   return (
     <>
       <AlertHead title={t('deliveries.title')} lead={t('deliveries.lead')} />
+      <ListMarking of={deliveries} />
       <Stack gap="wide">
         <MailPauseNotices pauses={pauses} />
         {deliveries.length > 0 ? (

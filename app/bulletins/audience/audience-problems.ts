@@ -15,14 +15,14 @@ export function audienceProblems({ tlp: level, included, excluded }: Choice, kno
   const kinds = new Map(known.map(({ id, kind }) => [id, kind as CircleKind]))
   const kindsOf = (circles: number[]) => circles.flatMap((id) => kinds.get(id) ?? [])
   if ([...included, ...excluded].some((id) => !kinds.has(id))) return { included: ['errors:field.misfit'] }
-  if (excluded.some((id) => included.includes(id))) return { excluded: ['bulletins:problem.both'] }
+  if (excluded.some((id) => included.includes(id))) return { excluded: ['compose:problem.both'] }
   const found = audienceFault(level, kindsOf(included), kindsOf(excluded))
   if (found?.fault === 'kind') return { included: [kindProblem(found)] }
-  return found?.fault === 'exclusion' ? { excluded: ['bulletins:problem.exclusion'] } : null
+  return found?.fault === 'exclusion' ? { excluded: ['compose:problem.exclusion'] } : null
 }
 
 /** "Groups cannot be chosen for this marking: take them back, or mark it TLP:GREEN or TLP:AMBER." */
 function kindProblem({ kind, markings }: { kind: CircleKind; markings: Parameters<typeof tlpLabel>[0][] }) {
   const labels = markings.map(tlpLabel).join(', ')
-  return `bulletins:problem.kind_${kind}?${new URLSearchParams({ markings: labels })}`
+  return `compose:problem.kind_${kind}?${new URLSearchParams({ markings: labels })}`
 }

@@ -4,6 +4,7 @@ import { useOriginator } from '#app/languages/originator.ts'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { ExerciseTag } from '#app/ui/exercise-banner.tsx'
 import { Columns, Section, Stack } from '#app/ui/layout.tsx'
+import { ListMarking } from '#app/ui/print-marking.tsx'
 import { Row, RowList } from '#app/ui/row-list.tsx'
 import { StatusTag } from '#app/ui/status-tag.tsx'
 import { Time } from '#app/ui/time.tsx'
@@ -30,6 +31,7 @@ export function BoardPage({ board, mayAnswer, onShift, problems }: Props) {
   const { open, elsewhere, ended, duty, gaps, notes } = board
   return (
     <>
+      <ListMarking of={[...open, ...elsewhere, ...ended]} />
       <DeskHead title={t('title')} lead={t('lead')} />
       <Columns
         aside={

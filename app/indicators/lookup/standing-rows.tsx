@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { useLabel } from '#app/languages/label.ts'
 import { useOriginator } from '#app/languages/originator.ts'
 import { ExerciseTag } from '#app/ui/exercise-banner.tsx'
-import { PrintMarking } from '#app/ui/print-marking.tsx'
+import { ListMarking } from '#app/ui/print-marking.tsx'
 import { Row, RowList } from '#app/ui/row-list.tsx'
 import { SeverityBar } from '#app/ui/severity-bar.tsx'
 import { StatusTag } from '#app/ui/status-tag.tsx'
@@ -20,7 +20,7 @@ export function StandingRows({ standing }: Props) {
   const originator = useOriginator()
   return (
     <>
-      <StrictestMarking standing={standing} />
+      <ListMarking of={standing} />
       <RowList label={t('lookup.standing')}>
         {standing.map((stands) => (
           <Row
@@ -45,10 +45,4 @@ export function StandingRows({ standing }: Props) {
       </RowList>
     </>
   )
-}
-
-/** Paper takes the marking of the strictest layer that it quotes. */
-function StrictestMarking({ standing }: Props) {
-  const [strictest] = standing.map(({ tlp }) => tlp).sort((one, other) => other - one)
-  return strictest === undefined ? null : <PrintMarking level={strictest} />
 }
