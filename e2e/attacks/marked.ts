@@ -28,7 +28,7 @@ const words = [
   'beryl',
 ]
 
-type Written = { id: string; reference: string; word: string }
+export type Written = { id: string; reference: string; word: string }
 
 /** A draft that could be released; `word` stands in its text and nowhere else. */
 export async function plantDraft(originator: Tenant, { tlp, to, not = [] }: Marked, place: number): Promise<Written> {
@@ -47,13 +47,22 @@ export async function plantDraft(originator: Tenant, { tlp, to, not = [] }: Mark
 /** Released and told to whoever listens. */
 export async function plantMarked(originator: Tenant, marked: Marked, place: number) {
   const draft = await plantDraft(originator, marked, place)
+  await releaseMarked(originator, draft)
+  return draft
+}
+
+export async function releaseMarked(originator: Tenant, { id }: Written) {
   const publisher = personOf(originator, 'publisher').id
-  await behind(`update portal.bulletin set state = 'released', releaser_id = $2 where id = $1`, [draft.id, publisher])
+  await behind(`update portal.bulletin set state = 'released', releaser_id = $2 where id = $1`, [id, publisher])
+  await tellAgain(originator, id)
+}
+
+/** As if it had just been released. */
+export async function tellAgain(originator: Tenant, bulletin: string) {
   await behind(
     `insert into portal.outbox (organisation_id, person_id, kind, bulletin_id) values ($1, $2, 'bulletin.released', $3)`,
-    [originator.id, publisher, draft.id],
+    [originator.id, personOf(originator, 'publisher').id, bulletin],
   )
-  return draft
 }
 
 /** A group that nobody is told of, with one organisation in it. */

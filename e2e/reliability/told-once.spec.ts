@@ -2,10 +2,10 @@ import { openPushService } from '#db/testing/push-service.ts'
 import { ask, signIn } from '../ask.ts'
 import { plantDrafts, release } from '../drafts.ts'
 import { behind } from '../ground.ts'
+import { holdLetters } from '../letters.ts'
 import { mailTo } from '../mail.ts'
 import type { Product } from '../product.ts'
 import { openReceiver } from '../receiver.ts'
-import { holdLetters } from './letters.ts'
 import { expect, test } from './portal.ts'
 import { family, killAll, workersOf } from './processes.ts'
 
@@ -50,7 +50,7 @@ test('five subscriptions, three quick revisions through two processes, the worke
   await release(one, reference, await signIn(one, publisher))
   await expect.poll(heard, { timeout: 30_000 }).toEqual({ lines: 1, mails: 1, pushes: 1, calls: 1 })
 
-  const letters = await holdLetters(product.url)
+  const letters = await holdLetters()
   for (const [turn, portal] of [other, one, other].entries()) {
     await revise(portal, reference, `Seen ${turn + 2} times.`)
     await killWorker(product)

@@ -19,8 +19,8 @@ const types: Record<FeedKind, string> = {
 
 /** For programs that cannot sign in: whoever knows the address reads what its person may read at this moment. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const [token = '', ending] = (params.file ?? '').split('.')
-  const kind = found(isToken(token) ? feedKinds.find((each) => each === ending) : null)
+  const [token = '', ending, ...more] = (params.file ?? '').split('.')
+  const kind = found(isToken(token) && more.length === 0 ? feedKinds.find((each) => each === ending) : null)
   const owner = found(await visiting((db) => findFeedOwner(db, token)))
   const read = found(await keeping(owner, (db, speaker) => readFeed(db, speaker, owner.id)))
 
