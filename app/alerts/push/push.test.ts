@@ -84,7 +84,7 @@ test('each device of whoever may read it opens one message: reference, marking, 
     expect(Object.keys(message).toSorted()).toEqual(['address', 'body', 'language', 'tag', 'title'])
     expect(message).toMatchObject({
       title: `TLP:AMBER · OEFENING · ${reference}`,
-      body: 'Ernst: Ernstig. Open het in de portal.',
+      body: 'Ernst: Ernstig. Open het in het portaal.',
       address: `/bulletins/${reference}`,
       language: 'nl',
     })
