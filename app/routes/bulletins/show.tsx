@@ -44,22 +44,15 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
   pageTitle(matches, data?.bulletin.title || 'bulletins:show.untitled')
 
 export default function ShowBulletin() {
-  const { bulletin, layers, own, responses, life, roles, interest } = useLoaderData<typeof loader>()
+  const { own, responses, roles, interest, ...shown } = useLoaderData<typeof loader>()
   const links = (
     <>
       <OriginatorLinks responses={responses} />
-      <BulletinLinks own={own} state={bulletin.state} layers={layers} />
+      <BulletinLinks own={own} state={shown.bulletin.state} layers={shown.layers} />
     </>
   )
   return (
-    <BulletinPage
-      bulletin={bulletin}
-      layers={layers}
-      life={life}
-      writer={{ own, roles }}
-      aside={links}
-      above={<OwnInterest interest={interest} />}
-    >
+    <BulletinPage {...shown} writer={{ own, roles }} aside={links} above={<OwnInterest interest={interest} />}>
       <BulletinResponses responses={responses} />
     </BulletinPage>
   )
