@@ -30,7 +30,7 @@ test('a worker killed again and again loses nothing of mail, push and webhook, a
     worker?.kill('SIGKILL')
   })
   const settings = {
-    NODE_ENV: 'production',
+    NODE_ENV: 'production' as const,
     DATABASE_URL_APP: copy.app,
     DATABASE_URL_WORKER: copy.worker,
     CONTEXT_KEY: `${key.id}:${key.secret}`,
@@ -40,12 +40,13 @@ test('a worker killed again and again loses nothing of mail, push and webhook, a
     ATTACHMENT_KEY: `one:${'5a'.repeat(32)}`,
     LOG_LEVEL: 'info',
   }
-  const start = () => {
-    worker = spawn(process.execPath, ['app/worker.ts', '--lease=4'], {
+  const start = (): ChildProcess => {
+    const started = spawn(process.execPath, ['app/worker.ts', '--lease=4'], {
       stdio: ['ignore', 'ignore', 'inherit'],
       env: settings,
     })
-    return worker
+    worker = started
+    return started
   }
   const sent = () => post.office.arrived.length + outlets.service.arrived.length + hooks.receiver.arrived.length
 
