@@ -66,7 +66,7 @@ const proofs: Record<string, string[]> = {
   saved_search: ['search-policy'],
   sighting: ['indicators-policy'],
   sighting_origin: ['indicators-policy'],
-  subscription: ['alerts-policy', 'blind-writes', 'deliveries-policy'],
+  subscription: ['alerts-policy', 'subscriptions-policy', 'blind-writes', 'deliveries-policy'],
   webhook: ['webhooks-policy', 'webhooks-telling'],
   webhook_attempt: ['webhooks-policy', 'webhooks-telling'],
   webhook_secret: ['webhooks-policy', 'webhooks-telling'],

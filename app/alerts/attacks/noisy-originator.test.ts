@@ -5,7 +5,7 @@ import { release, writeDraft } from '#db/testing/bulletins.ts'
 import { plantSecretariat } from '#db/testing/secretariat.ts'
 import { administer } from '#db/testing/server.ts'
 import type { Member } from '#db/testing/world.ts'
-import { chooses, due, immediate, quiet } from '../delivery/testing-times.ts'
+import { chooses, due, immediate, quiet } from '../preferences/testing.ts'
 import { subscribed, test, toldTo } from '../testing.ts'
 import { listLoad } from '../visible-delivery/deliveries.server.ts'
 

@@ -3,10 +3,10 @@ import { released } from '#app/bulletins/testing.ts'
 import type { Speaker } from '#db/database.server.ts'
 import { administer } from '#db/testing/server.ts'
 import { askConfirmation, listMailPauses } from '../preferences/mail-pause.server.ts'
+import { green, immediate, quiet, standing } from '../preferences/testing.ts'
 import { subscribed, test } from '../testing.ts'
 import { listStanding } from '../visible-delivery/deliveries.server.ts'
 import { confirmMail, endByMail } from './end-by-mail.server.ts'
-import { green, immediate, quiet, standing } from './testing-times.ts'
 
 quiet()
 

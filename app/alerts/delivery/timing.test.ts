@@ -3,11 +3,11 @@ import { released } from '#app/bulletins/testing.ts'
 import type { Speaker } from '#db/database.server.ts'
 import { administer } from '#db/testing/server.ts'
 import { changeCadence } from '../preferences/preferences.server.ts'
+import { chooses, due, green, immediate, quiet, standing } from '../preferences/testing.ts'
 import { muteBulletin } from '../reasons/mute.server.ts'
 import { listSubscriptions } from '../subscriptions/subscriptions.server.ts'
 import { subscribed, test } from '../testing.ts'
 import { listDeliveries, listLoad } from '../visible-delivery/deliveries.server.ts'
-import { chooses, due, green, immediate, quiet, standing } from './testing-times.ts'
 
 quiet()
 

@@ -1,8 +1,8 @@
 import { expect } from 'vitest'
 import { released } from '#app/bulletins/testing.ts'
 import { administer } from '#db/testing/server.ts'
+import { due, quiet } from '../preferences/testing.ts'
 import { subscribed, test, toldTo } from '../testing.ts'
-import { due, quiet } from './testing-times.ts'
 
 quiet()
 

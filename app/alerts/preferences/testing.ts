@@ -2,8 +2,8 @@ import { beforeEach } from 'vitest'
 import type { Database, Speaker } from '#db/database.server.ts'
 import { administer } from '#db/testing/server.ts'
 import type { Member } from '#db/testing/world.ts'
-import type { Cadence } from '../preferences/cadences.ts'
-import { changePreferences, findPreferences } from '../preferences/preferences.server.ts'
+import type { Cadence } from './cadences.ts'
+import { changePreferences, findPreferences } from './preferences.server.ts'
 
 export const green = { urgency: 'expected', tlp: 1 } as const
 export const immediate = { urgency: 'immediate', tlp: 1 } as const
