@@ -87,6 +87,38 @@ test('who muted a bulletin is not told of its revision, and everybody else is', 
   expect(rows).toEqual([{ person_id: officer.person_id }])
 })
 
+test('whoever holds the seal of a letter ends what brought it, and by a wrong seal nobody', async ({
+  copy,
+  database,
+  world,
+}) => {
+  const id = await plantOnce(database, world, copy.url)
+  await administer(copy.url, `delete from portal.subscription where person_id = $1`, [world.officer.person_id])
+  const { rows } = await administer(
+    copy.url,
+    `with wish as (insert into portal.subscription (organisation_id, person_id) values ($1, $2) returning id),
+     event as (
+       insert into portal.outbox (organisation_id, person_id, kind, bulletin_id, expanded_at)
+       values ($1, $2, 'bulletin.released', $3, now()) returning id),
+     told as (
+       insert into portal.notice (event_id, person_id, organisation_id, kind, bulletin_id, subscription_ids)
+       select event.id, $2, $1, 'bulletin.released', $3, array[wish.id] from event cross join wish)
+     insert into portal.delivery (event_id, channel, recipient, organisation_id, urgent, next_at, state, message_id)
+     select id, 'mail', $2, $1, true, now(), 'sent', gen_random_uuid() from event returning message_id as letter`,
+    [...own(world.officer), id],
+  )
+  const { letter } = rows[0]
+  const sealed = await database.read(world.officer, (db) =>
+    sql<{ seal: string }>`select ending_seal(${letter}) as seal`.execute(db),
+  )
+  const ended = async (seal: string) => {
+    await database.write(null, (db) => sql`select end_by_mail(${letter}, ${seal})`.execute(db))
+    return database.read(world.officer, (db) => touched(db, `select from subscription`))
+  }
+  expect(await ended('0'.repeat(64))).toHaveLength(1)
+  expect(await ended(sealed.rows[0]?.seal ?? '')).toHaveLength(0)
+})
+
 test('a stranger’s administrator learns nothing about whom mail reaches', async ({ copy, database, world }) => {
   await plantOnce(database, world, copy.url)
   const seen = await database.read(world.stranger, (db) =>

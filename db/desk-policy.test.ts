@@ -223,9 +223,11 @@ async function plantRota(url: string, { publisher: { organisation_id, person_id 
     organisation_id,
     person_id,
   ])
+  // never today: who is on duty now is the shifts' to say
   await administer(
     url,
-    `insert into portal.duty_week (organisation_id, person_id, weekday, starts, ends, time_zone) values ($1, $2, 1, '06:00', '14:00', 'Europe/Brussels')`,
+    `insert into portal.duty_week (organisation_id, person_id, weekday, starts, ends, time_zone)
+     values ($1, $2, 1 + (extract(isodow from now())::int + 2) % 7, '06:00', '14:00', 'Europe/Brussels')`,
     [organisation_id, person_id],
   )
   await administer(

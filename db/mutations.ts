@@ -85,7 +85,7 @@ async function main() {
     reporters: [{}],
     maxWorkers: 2,
   })
-  const only = process.argv[2]
+  const only = process.argv.slice(2)
   const project = vitest.getRootProject()
   const all = [...new Set(Object.values(proofs).flat()), 'second-tenant']
   const began = Date.now()
@@ -93,7 +93,9 @@ async function main() {
     const red = await firstRed(vitest, all)
     if (red) throw new Error(`Mend this first, it is red without any change: ${red}`)
     const { url, template } = project.getProvidedContext().postgres
-    const mutants = (await listMutants(named(url, template))).filter(({ name }) => !only || name.includes(only))
+    const mutants = (await listMutants(named(url, template))).filter(
+      ({ name }) => only.length === 0 || only.some((part) => name.includes(part)),
+    )
     const survivors: string[] = []
     for (const mutant of mutants) {
       const killer = await kill(vitest, project, mutant, all)

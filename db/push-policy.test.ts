@@ -17,11 +17,11 @@ const device = {
 }
 
 const turnOn = (db: Db, { organisation_id, person_id }: Member) =>
-  db
-    .insertInto('push_device')
-    .values({ organisation_id, person_id, ...device })
-    .returning('id')
-    .execute()
+  touched(
+    db,
+    sql`insert into push_device (organisation_id, person_id, endpoint, p256dh, auth, name)
+      values (${organisation_id}, ${person_id}, ${device.endpoint}, ${device.p256dh}, ${device.auth}, ${device.name})`,
+  )
 
 const deeds: Record<string, Deed> = {
   'turns a device on': (db, who) => turnOn(db, who),

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { describe, expect } from 'vitest'
 import type { Db } from './database.server.ts'
-import { succeeds } from './testing/bulletins.ts'
+import { marked, publish, succeeds } from './testing/bulletins.ts'
 import { asked, law } from './testing/law.ts'
 import { administer } from './testing/server.ts'
 import { type Member, plantPerson, test, type World } from './testing/world.ts'
@@ -115,6 +115,18 @@ test('whoever joins begins with what the own administrators chose, and nobody el
   }
   expect(await joined(world.author)).toEqual([{ kind: 'person', name: 'Seals', not_ports: ['BEGNE'] }])
   expect(await joined(world.named)).toEqual([])
+})
+
+test('a country is that of the ports a bulletin names', async ({ copy, database, world }) => {
+  const id = await publish(database, world, marked(world)['TLP:GREEN'])
+  await administer(copy.url, `update portal.bulletin set ports = array['BEANR'] where id = $1`, [id])
+  const wanted = async (...regions: string[]) => {
+    const { rows } = await database.read(world.stranger, (db) =>
+      sql<{ bulletin_id: string }>`select bulletin_id from preview_subscription(${{ regions }}, 30, 10)`.execute(db),
+    )
+    return rows.map(({ bulletin_id }) => bulletin_id)
+  }
+  expect([await wanted('BE'), await wanted('NL')]).toEqual([[id], []])
 })
 
 test('words that say nothing are refused', async ({ database, world: { named } }) => {

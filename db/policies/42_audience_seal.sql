@@ -23,8 +23,8 @@ begin atomic
     join portal.layer_circle as named on named.bulletin_id = header.id and named.position = layer.position
     join portal."group" on "group".circle_id = named.circle_id
     join portal.circle_holder as holder on holder.circle_id = named.circle_id and holder.organisation_id <> header.organisation_id
-    -- as "who can see this" counts them: whoever could not read it there changes nothing
-    join portal.speakers() as reader on reader.organisation_id = holder.organisation_id and reader.ceiling >= layer.tlp)
+      -- as "who can see this" counts them: whoever could not read it there changes nothing
+      and exists (select from portal.speakers() as reader where reader.organisation_id = holder.organisation_id and reader.ceiling >= layer.tlp))
   select portal.sealed('audience:' || which || ':' || (select coalesce(string_agg(said, ' ' order by said), '') from member)) from header;
 end;
 
