@@ -4,7 +4,10 @@ import { behind, ground } from './ground.ts'
 
 const waiting = `select from portal.outbox where expanded_at is null`
 const hurry = `update portal.delivery set next_at = now() where state = 'waiting'`
-const under = `select from portal.delivery where state = 'sending' or state = 'waiting' and next_at <= now()`
+/** What is sent now or could be: what waits behind something that did not arrive could not. */
+export const underWay = `(delivery.state = 'sending' or delivery.state = 'waiting' and delivery.next_at <= now() and not exists (
+  select from portal.delivery as failed
+  where (failed.channel, failed.recipient) = (delivery.channel, delivery.recipient) and failed.state = 'waiting' and failed.attempts > 0))`
 
 /**
  * From now on people are told in the portal, but nothing is put into a letter: what would take a moment between a
@@ -26,6 +29,6 @@ export async function holdLetters() {
       await client.end()
     },
     /** Until nothing is on its way. */
-    settled: () => until(under),
+    settled: () => until(`select from portal.delivery where ${underWay}`),
   }
 }
