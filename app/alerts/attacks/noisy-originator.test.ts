@@ -4,6 +4,7 @@ import type { Database } from '#db/database.server.ts'
 import { release, writeDraft } from '#db/testing/bulletins.ts'
 import { plantSecretariat } from '#db/testing/secretariat.ts'
 import { administer } from '#db/testing/server.ts'
+import { full } from '#db/testing/tally.ts'
 import type { Member } from '#db/testing/world.ts'
 import { chooses, due, immediate, quiet } from '../preferences/testing.ts'
 import { subscribed, test, toldTo } from '../testing.ts'
@@ -12,7 +13,7 @@ import { listLoad } from '../visible-delivery/deliveries.server.ts'
 quiet()
 
 /** Five hundred, or enough to see it. */
-const batches = import.meta.env.ATTACKS === 'full' ? 20 : 6
+const batches = full ? 20 : 6
 
 test('an originator who releases as fast as one can fills nobody’s mailbox, holds up nobody else, and shows to the secretariat as a load', async ({
   copy,

@@ -1,5 +1,6 @@
 import type pg from 'pg'
-import { harmless, identifiers, sightings } from '../village/identifiers.ts'
+import { harmless } from '../village/harmless.ts'
+import { identifiers, sightings } from '../village/identifiers.ts'
 import type { VillageBulletin } from '../village/shape.ts'
 import type { Register } from './register.ts'
 import type { Village } from './village.ts'

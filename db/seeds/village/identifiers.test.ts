@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { checkIndicator } from '#app/indicators/check-indicator.ts'
 import type { IndicatorType } from '#app/indicators/types.ts'
 import { bulletins } from './bulletins.ts'
-import { harmless, identifiers, sightings } from './identifiers.ts'
+import { harmless } from './harmless.ts'
+import { identifiers, sightings } from './identifiers.ts'
 
 test('each identifier is what the rules make of it, in a layer that exists', () => {
   for (const { bulletin, position, identifiers: here } of identifiers) {

@@ -1,11 +1,11 @@
 import { once } from 'node:events'
-import type { ServerResponse } from 'node:http'
 import { createServer as createSecure } from 'node:https'
-import { type AddressInfo, createServer, type Socket } from 'node:net'
+import { type AddressInfo, createServer } from 'node:net'
 import { Webhook } from 'standardwebhooks'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { tally } from '#db/testing/tally.ts'
 import { type Arrived, openReceiver, type Receiver } from '../testing.ts'
+import { broken, flood, slow } from './bad-receivers.ts'
 import { cert, key } from './certificate.ts'
 
 const secret = `whsec_${Buffer.alloc(32, 7).toString('base64')}`
@@ -132,26 +132,6 @@ test('of ten megabytes and of an answer without end a thousand characters are ke
   expect(written).toBeLessThan(8 * 1024 * 1024)
 })
 
-function flood(answer: ServerResponse, wrote: (length: number) => void) {
-  answer.writeHead(200)
-  const more = () => {
-    if (answer.destroyed || answer.closed) return
-    wrote(65_536)
-    answer.write('x'.repeat(65_536)) ? setImmediate(more) : answer.once('drain', more)
-  }
-  more()
-}
-
-const slow: Record<string, (answer: ServerResponse) => void> = {
-  'answers nothing': () => undefined,
-  'answers a head and then nothing': (answer) => answer.writeHead(200).flushHeaders(),
-  'answers a byte now and then': (answer) => {
-    answer.writeHead(200)
-    const drip = setInterval(() => answer.write('.'), 50)
-    answer.on('close', () => clearInterval(drip))
-  },
-}
-
 for (const [what, answer] of Object.entries(slow))
   test(`a receiver that ${what} has its time, and no more`, async () => {
     receiver.answer(answer)
@@ -161,13 +141,6 @@ for (const [what, answer] of Object.entries(slow))
     expect(await sendGuarded({ url: receiver.url, headers, body, patience: 400 })).toEqual({ error: 'time' })
     expect(performance.now() - began).toBeLessThan(3_000)
   })
-
-const broken: Record<string, (socket: Socket) => void> = {
-  'hangs up': (socket) => socket.destroy(),
-  'speaks no HTTP': (socket) => socket.end('SSH-2.0-OpenSSH_9.9\r\n'),
-  'sends a head of a megabyte': (socket) => socket.end(`HTTP/1.1 200 OK\r\nx: ${'y'.repeat(1_000_000)}\r\n\r\n`),
-  'says two lengths': (socket) => socket.end('HTTP/1.1 200 OK\r\ncontent-length: 1\r\ncontent-length: 9\r\n\r\nx'),
-}
 
 for (const [what, answer] of Object.entries(broken))
   test(`a receiver that ${what} is no success`, async () => {
