@@ -66,6 +66,7 @@ const proofs: Record<string, string[]> = {
   saved_search: ['search-policy'],
   sighting: ['indicators-policy'],
   sighting_origin: ['indicators-policy'],
+  site: ['sites-policy'],
   subscription: ['alerts-policy', 'subscriptions-policy', 'blind-writes', 'deliveries-policy'],
   webhook: ['webhooks-policy', 'webhooks-telling'],
   webhook_attempt: ['webhooks-policy', 'webhooks-telling'],

@@ -704,6 +704,21 @@ export interface SightingOrigin {
   sighting_id: string;
 }
 
+export interface Site {
+  added_at: Generated<Timestamp>;
+  cargo: Generated<string[]>;
+  equipment: Generated<string[]>;
+  gone_through: Generated<string[]>;
+  id: Generated<string>;
+  kind: string;
+  law: Generated<string[]>;
+  name: string;
+  organisation_id: string;
+  port: string | null;
+  size: string;
+  systems: Generated<string>;
+}
+
 export interface Subscription {
   asked: string | null;
   cadence: string | null;
@@ -882,6 +897,7 @@ export interface DB {
   saved_search: SavedSearch;
   sighting: Sighting;
   sighting_origin: SightingOrigin;
+  site: Site;
   subscription: Subscription;
   thanks: Thanks;
   watch_follower: WatchFollower;

@@ -8,6 +8,7 @@ import { fillIndicators } from './filled-indicators.ts'
 import { fillRelease } from './filled-release.ts'
 import { respond } from './responses.ts'
 import { administer } from './server.ts'
+import { fillSites } from './sites.ts'
 import { plantWatching } from './watching.ts'
 import { fillWebhooks } from './webhooks.ts'
 import type { World } from './world.ts'
@@ -62,6 +63,7 @@ export async function fill(database: Database, world: World, url: string): Promi
   await fillAfterRelease(database, world)
   await fillDesk(database, world, url)
   await fillWebhooks(database, world, url)
+  await fillSites(database, world)
   const tables = await portalTables(url)
   for (const table of tables) {
     const { rowCount } = await administer(url, `select from portal.${table} limit 1`)
