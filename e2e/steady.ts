@@ -7,7 +7,11 @@ export function steady(text: string, headers: Headers | Record<string, string>, 
     .reduce((result, value) => result.replaceAll(value, '~'), text)
     .replace(/\b[12]\d{12}\b/g, '~now~')
     .replace(sinceNow, '$1~now~')
+    .replace(readAt, '$1~now~')
 }
+
+/** The mark of a page says to the minute when it was read. */
+const readAt = /(· [0-9A-F]{8} · )\d{4}-\d\d-\d\d \d\d:\d\d(?= UTC)/g
 
 /** How far off a moment is; the moment itself stands beside it and stays. */
 const sinceNow = /(<time [^>]*><span>)(?:now|in \d+ \w+|\d+ \w+ ago)(?=<)/g
