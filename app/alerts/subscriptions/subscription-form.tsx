@@ -50,11 +50,11 @@ export function SubscriptionForm({
   button,
 }: Props) {
   const { t } = useTranslation('alerts')
-  const { latest, follow } = usePreview(preview)
+  const { latest, form } = usePreview(preview)
   const said = typed(choice, answer)
   const names = Object.fromEntries(originators.map((each) => [each.id, each.name]))
   return (
-    <Form method="post" onChange={follow} autoComplete="off">
+    <Form method="post" {...form} autoComplete="off">
       <Columns aside={<SubscriptionPreview preview={latest} names={names} />}>
         <Stack gap="wide">
           {offered.length > 1 && <ForWhom kind={kind} offered={offered} />}
