@@ -5,6 +5,10 @@ import { listMutants, type Mutant } from './mutants.ts'
 /** Which truth tables speak of a table; the first that turns red is enough. Everything else is tried before giving up. */
 const proofs: Record<string, string[]> = {
   acknowledgement: ['responses-policy', 'responses-reading', 'blind-writes'],
+  adoption: ['adoptions-policy'],
+  adoption_change: ['adoptions-policy'],
+  adoption_counting: ['adoption-counts'],
+  adoption_tally: ['adoption-counts'],
   alert_preference: ['deliveries-policy'],
   annotation: ['attachments-policy'],
   attachment: ['attachments-policy'],
@@ -48,6 +52,7 @@ const proofs: Record<string, string[]> = {
   member_role: ['organisations-policy'],
   membership: ['organisations-policy'],
   muted_bulletin: ['deliveries-policy'],
+  named_adopter: ['adoptions-policy', 'adoption-counts'],
   notice: ['alerts-policy', 'blind-writes', 'watching-policy', 'house-policy'],
   organisation: ['organisations-policy', 'blind-writes'],
   outbox: ['alerts-policy', 'logins', 'watching-policy', 'house-policy'],
@@ -66,7 +71,7 @@ const proofs: Record<string, string[]> = {
   saved_search: ['search-policy'],
   sighting: ['indicators-policy'],
   sighting_origin: ['indicators-policy'],
-  site: ['sites-policy'],
+  site: ['sites-policy', 'adoption-counts'],
   subscription: ['alerts-policy', 'subscriptions-policy', 'blind-writes', 'deliveries-policy'],
   webhook: ['webhooks-policy', 'webhooks-telling'],
   webhook_attempt: ['webhooks-policy', 'webhooks-telling'],

@@ -35,6 +35,53 @@ export interface Acknowledgement {
   person_id: string;
 }
 
+export interface Adoption {
+  bulletin_id: string;
+  changed_at: Generated<Timestamp>;
+  due_on: Timestamp | null;
+  evidence: string | null;
+  id: Generated<string>;
+  note: Generated<string>;
+  organisation_id: string;
+  owner: string | null;
+  person_id: string;
+  reason: string | null;
+  site_id: string;
+  status: string;
+  verified_at: Timestamp | null;
+  verified_by: string | null;
+}
+
+export interface AdoptionChange {
+  adoption_id: string;
+  at: Generated<Timestamp>;
+  due_on: Timestamp | null;
+  evidence: string | null;
+  id: Generated<string>;
+  note: string;
+  organisation_id: string;
+  owner: string | null;
+  person_id: string;
+  reason: string | null;
+  status: string;
+}
+
+export interface AdoptionCounting {
+  counted_on: Timestamp | null;
+  id: Generated<string>;
+  pad: Generated<Buffer>;
+}
+
+export interface AdoptionTally {
+  bulletin_id: string;
+  countries: string[];
+  features: string[];
+  named: boolean;
+  organisation_id: string;
+  sites: number;
+  stage: string;
+}
+
 export interface AlertPreference {
   cadence: Generated<string>;
   digest_day: Generated<number>;
@@ -512,6 +559,13 @@ export interface MutedBulletin {
   person_id: string;
 }
 
+export interface NamedAdopter {
+  bulletin_id: string;
+  named_at: Generated<Timestamp>;
+  organisation_id: string;
+  person_id: string;
+}
+
 export interface Notice {
   bulletin_id: string | null;
   created_at: Generated<Timestamp>;
@@ -835,6 +889,10 @@ export interface WebhookSecret {
 
 export interface DB {
   acknowledgement: Acknowledgement;
+  adoption: Adoption;
+  adoption_change: AdoptionChange;
+  adoption_counting: AdoptionCounting;
+  adoption_tally: AdoptionTally;
   alert_preference: AlertPreference;
   annotation: Annotation;
   attachment: Attachment;
@@ -879,6 +937,7 @@ export interface DB {
   member_role: MemberRole;
   membership: Membership;
   muted_bulletin: MutedBulletin;
+  named_adopter: NamedAdopter;
   notice: Notice;
   organisation: Organisation;
   outbox: Outbox;

@@ -10,6 +10,8 @@ import { type Member, plantPerson, test } from './testing/world.ts'
 
 /** How a stranger calls what a tenant may execute, with the ids of somebody else's bulletin. A function not listed here fails the test. */
 const calls: Record<string, (id: string, organisation: string, reference: string) => string> = {
+  adoption_counts: (id) => `count(*) from portal.adoption_counts('${id}')`,
+  adoption_features: (id) => `count(*) from portal.adoption_features('${id}')`,
   admits: (id) => `portal.admits('{1}', '{}', 0::smallint, '${id}', portal.speaker())`,
   alert_load: () => `count(*) from portal.alert_load()`,
   ask_confirmation: () => `portal.ask_confirmation()`,
@@ -40,6 +42,7 @@ const calls: Record<string, (id: string, organisation: string, reference: string
   has_context: () => `portal.has_context()`,
   holds_content: (id) => `portal.holds_content('${id}')`,
   highlighted: () => `portal.highlighted('en', 'cloned seals', 'seal')`,
+  named_adopters: (id) => `count(*) from portal.named_adopters('${id}')`,
   one_of: () => `portal.one_of('["type:ALERT"]')`,
   opened_by: (id) => `count(*) from portal.opened_by('${id}')`,
   impact_of: (id) => `count(*) from portal.impact_of('${id}')`,

@@ -63,7 +63,7 @@ export async function fill(database: Database, world: World, url: string): Promi
   await fillAfterRelease(database, world)
   await fillDesk(database, world, url)
   await fillWebhooks(database, world, url)
-  await fillSites(database, world)
+  await fillSites(database, world, url)
   const tables = await portalTables(url)
   for (const table of tables) {
     const { rowCount } = await administer(url, `select from portal.${table} limit 1`)

@@ -8,6 +8,9 @@ type Column = { table: string; column: string; type: string }
 /** Columns with a closed list of values: no mark fits, and none of them says whose row it is. */
 const coded = [
   'acknowledgement.answer',
+  'adoption.reason',
+  'adoption.status',
+  'adoption_tally.stage',
   'alert_preference.cadence',
   'attachment.kind',
   'attachment_chunk.variant',
