@@ -59,6 +59,8 @@ const proofs: Record<string, string[]> = {
   overruled_warning: ['limits-policy'],
   person: ['organisations-policy', 'blind-writes'],
   port: ['organisations-policy'],
+  practice_audience: ['practices-policy'],
+  practice_facet: ['practices-policy'],
   question: ['responses-policy', 'responses-reading', 'blind-writes', 'responses-counts'],
   question_origin: ['responses-reading'],
   recall: ['removals-policy'],

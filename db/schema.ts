@@ -638,6 +638,41 @@ export interface Port {
   region: string;
 }
 
+export interface PracticeAudience {
+  actors: string[];
+  bulletin_id: string;
+  categories: string[];
+  circle_id: number;
+  cost_band: string | null;
+  excluded: number[];
+  grade: Generated<string>;
+  modi_operandi: string[];
+  organisation_id: string;
+  ports: string[];
+  practice_status: string | null;
+  released_at: Timestamp;
+  run_time: string | null;
+  sectors: string[];
+  site_kinds: string[];
+  site_sizes: string[];
+  stages: string[];
+  state: string;
+  tlp: number;
+  valid_until: Timestamp | null;
+}
+
+export interface PracticeFacet {
+  bulletin_id: string;
+  circle_id: number;
+  excluded: number[];
+  grade: string;
+  named: string[];
+  organisation_id: string;
+  released_at: Timestamp;
+  tlp: number;
+  value: string;
+}
+
 export interface PushDevice {
   auth: string;
   created_at: Generated<Timestamp>;
@@ -944,6 +979,8 @@ export interface DB {
   overruled_warning: OverruledWarning;
   person: Person;
   port: Port;
+  practice_audience: PracticeAudience;
+  practice_facet: PracticeFacet;
   push_device: PushDevice;
   question: Question;
   question_origin: QuestionOrigin;

@@ -104,11 +104,12 @@ begin
   where b.id = which and layer.bulletin_id = which and layer.position = 1 and b.state <> 'recalled';
   if header.state in ('released', 'recalled') then
     perform portal.order_for_reading(which);
+    perform portal.order_for_library(which);
     perform portal.order_for_search(which);
   end if;
 end $$;
 
-/* What is found without being read: the list, and where an identifier stands. */
+/* What is found without being read: the list of bulletins, and where an identifier stands. Practices stand in the library. */
 create function portal.order_for_reading(which uuid) returns void
   language sql volatile security definer set search_path = ''
 begin atomic
@@ -117,7 +118,7 @@ begin atomic
                                         valid_until, sectors, ports, modi_operandi, excluded)
   select circle_id, released_at, id, organisation_id, tlp, severity, type, state, valid_until, sectors, ports, modi_operandi, excluded
   from portal.bulletin as header cross join unnest(audience) as circle_id
-  where header.id = which and released_at is not null;
+  where header.id = which and released_at is not null and type <> 'PRACTICE';
   delete from portal.indicator_audience where indicator_audience.bulletin_id = which;
   insert into portal.indicator_audience (type, value, circle_id, released_at, bulletin_id, "position", organisation_id, tlp, excluded)
   select spelt.type, spelt.value, circle_id, header.released_at, header.id, layer.position, header.organisation_id, layer.tlp, layer.excluded

@@ -91,7 +91,7 @@ end;
 create function portal.layer_words(header portal.bulletin, depth smallint) returns tsvector
   language sql stable security definer set search_path = ''
 begin atomic
-  select array_to_tsvector(portal.search_marks(header)) || setweight(portal.words_of(header.language, header.title), 'A')
+  select array_to_tsvector(portal.search_marks(header) || portal.practice_marks(header)) || setweight(portal.words_of(header.language, header.title), 'A')
     || portal.words_of(header.language, (
          select string_agg(portal.said_in(layer.body, layer.answers), e'\n' order by layer.position)
          from portal.bulletin_layer as layer where layer.bulletin_id = header.id and layer.position <= depth));
@@ -107,7 +107,7 @@ begin atomic
   select circle_id, value, released_at, id, organisation_id, tlp, excluded, severity, type, state, valid_until, ports || sectors || modi_operandi
   from portal.bulletin as header cross join unnest(audience) as circle_id
   cross join lateral (select distinct unnest(ports || sectors || modi_operandi || array['TLP:' || tlp, 'ALL'])) as each (value)
-  where header.id = which and released_at is not null;
+  where header.id = which and released_at is not null and type <> 'PRACTICE';
   delete from portal.layer_search where layer_search.bulletin_id = which;
   insert into portal.layer_search (bulletin_id, "position", layers, organisation_id, released_at, tlp, audience, excluded, words)
   select header.id, layer.position, count(*) over (), header.organisation_id, header.released_at, layer.tlp, layer.audience, layer.excluded,

@@ -20,7 +20,9 @@ declare
   moments timestamptz[];
 begin
   if who is null or question is null or numnode(question) > 1500 then return; end if;
-  if (select count(*) from (select from portal.bulletin_audience as entry where entry.circle_id = any (who.circles) limit 1501) as held) <= 1500 then
+  if (select count(*) from (
+      select from portal.bulletin_audience as entry where entry.circle_id = any (who.circles)
+      union all select from portal.practice_audience as entry where entry.circle_id = any (who.circles) limit 1501) as held) <= 1500 then
     return query select * from portal.search_own(who, question, most, before, before_id, standing);
     return;
   end if;
@@ -71,7 +73,8 @@ create function portal.search_own(who portal.speaker, question tsquery, most int
 begin atomic
   select readable.bulletin_id, readable.released_at
   from (select layer.bulletin_id, layer.released_at, layer.position, layer.layers, layer.words
-        from (select distinct entry.bulletin_id from portal.bulletin_audience as entry where entry.circle_id = any ((who).circles)) as own
+        from (select entry.bulletin_id from portal.bulletin_audience as entry where entry.circle_id = any ((who).circles)
+              union select entry.bulletin_id from portal.practice_audience as entry where entry.circle_id = any ((who).circles)) as own
         join portal.layer_search as layer on layer.bulletin_id = own.bulletin_id
         where portal.reads(who, layer.audience, layer.excluded, layer.tlp, layer.organisation_id)
           and (before is null or (layer.released_at, layer.bulletin_id) < (before, before_id))

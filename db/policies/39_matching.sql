@@ -142,7 +142,11 @@ declare
 begin
   return query
     select header.id, header.released_at, header.urgency
-    from (select distinct entry.bulletin_id from portal.bulletin_audience as entry
+    from (select entry.bulletin_id from portal.bulletin_audience as entry
+          where entry.circle_id = any (who.circles) and entry.state = 'released'
+            and entry.released_at > now() - make_interval(days => least(days, 366))
+          union
+          select entry.bulletin_id from portal.practice_audience as entry
           where entry.circle_id = any (who.circles) and entry.state = 'released'
             and entry.released_at > now() - make_interval(days => least(days, 366))) as own
     join portal.bulletin as header on header.id = own.bulletin_id
