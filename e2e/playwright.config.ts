@@ -23,6 +23,8 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   timeout: 60_000,
+  // a machine with two cores runs the portal, its database and two browsers
+  expect: { timeout: 15_000 },
   forbidOnly: Boolean(process.env.CI),
   projects: [
     { name: 'side by side', testIgnore: [watching, /reliability|attacks/] },

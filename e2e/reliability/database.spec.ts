@@ -51,7 +51,7 @@ test('a database killed or shut down under load is back within five seconds: nob
   const [reference = ''] = await plantDrafts(product.url, publisher.key, 1, ['SEC-RFR'])
   const unread = stream.unread()
   await release(portal, reference, cookies.publisher)
-  await expect.poll(stream.unread, { timeout: 10_000 }).toBe(unread + 1)
+  await expect.poll(stream.unread, { timeout: 30_000 }).toBe(unread + 1)
   expect((await product.stop()).code).toBe(0)
 })
 
