@@ -4,8 +4,8 @@ const floors = [
   '^app/(vocabulary|ui|languages)/',
   '^app/(access|audit|organisations)/',
   '^app/(indicators|attachments)/',
-  '^app/(bulletins|practices|handbook)/',
-  '^app/(alerts|desk|watching|responses|brokerage|search|interchange|insight)/',
+  '^app/(bulletins|handbook)/',
+  '^app/(alerts|practices|drills|desk|watching|responses|brokerage|search|interchange|insight)/',
   '^app/(http|routes|demo|bootstrap|start|server|worker)/|^app/[^/]+$',
 ]
 
@@ -20,8 +20,8 @@ const neverUpwards = floors.slice(0, -1).map((floor, level) => ({
 const neighbours = [
   'access|audit|organisations',
   'indicators|attachments',
-  'bulletins|practices|handbook',
-  'alerts|desk|watching|responses|brokerage|search|interchange|insight',
+  'bulletins|handbook',
+  'alerts|practices|drills|desk|watching|responses|brokerage|search|interchange|insight',
 ]
 
 const neverSideways = neighbours.map((names) => ({
@@ -61,7 +61,7 @@ export default {
       name: 'domains-do-not-speak-http',
       severity: 'error',
       from: {
-        path: '^app/(bulletins|practices|indicators|attachments|handbook|alerts|desk|watching|responses|brokerage|search|interchange|insight|organisations|audit)/.*[.]ts$',
+        path: '^app/(bulletins|practices|indicators|attachments|handbook|alerts|drills|desk|watching|responses|brokerage|search|interchange|insight|organisations|audit)/.*[.]ts$',
       },
       to: { path: 'node_modules/@remix-run' },
     },

@@ -47,6 +47,11 @@ export default [
       route(':reference/card', 'routes/bulletins/card.tsx'),
     ]),
 
+    ...prefix('practices', [
+      route('new', 'routes/practices/new.tsx'),
+      route(':reference', 'routes/practices/show.tsx'),
+    ]),
+
     ...prefix('attachments/:attachmentId', [
       index('routes/attachments/download.ts'),
       route('picture', 'routes/attachments/picture.ts'),

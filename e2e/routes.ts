@@ -105,6 +105,8 @@ export const addresses: Address[] = [
   { path: 'bulletins/:reference/pdf', kind: 'data', who: 'members' },
   { path: 'bulletins/:reference/card', kind: 'page', who: 'members', as: desk, thing: 'printable' },
 
+  { path: 'practices/new', kind: 'page', who: 'drafters', as: police },
+
   { path: 'bulletins/:reference/acknowledgement', kind: 'page', who: 'members', as: desk, thing: 'readable' },
   { path: 'bulletins/:reference/acknowledgements', kind: 'page', who: 'members', as: desk, thing: 'answered' },
   { path: 'bulletins/:reference/questions', kind: 'page', who: 'members', as: desk, thing: 'answered' },

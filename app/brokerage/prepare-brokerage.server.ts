@@ -1,6 +1,7 @@
 import type { Draft } from '#app/bulletins/queries/find-draft.server.ts'
 import { judgeDraft } from '#app/bulletins/queries/prepare-release.server.ts'
 import { releaseFaults } from '#app/bulletins/release/release-checks.ts'
+import { wordsIn } from '#app/bulletins/templates/questions.ts'
 import { may } from '#app/vocabulary/roles.ts'
 import type { Db, Speaker } from '#db/database.server.ts'
 import { giveaways, pieces } from './giveaways.ts'
@@ -20,7 +21,7 @@ export async function prepareBrokerage(db: Db, speaker: Speaker, draft: Draft) {
   const shown = layers.map(({ position, tlp, body, answers, notes }) => ({
     position,
     tlp,
-    texts: [...Object.values(answers).map(String), body, ...notes].filter(Boolean).map(told),
+    texts: [...Object.values(answers).map(wordsIn), body, ...notes].filter(Boolean).map(told),
   }))
   const title = told(draft.title)
   const groups = await listOwnGroups(db, speaker, draft.id)

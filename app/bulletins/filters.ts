@@ -1,4 +1,4 @@
-import { type BulletinType, bulletinTypes } from '#app/vocabulary/bulletin-type.ts'
+import { type BulletinType, chosenTypes } from '#app/vocabulary/bulletin-type.ts'
 import { type ModusOperandi, modiOperandi } from '#app/vocabulary/codes/modi-operandi.ts'
 import { type Port, ports } from '#app/vocabulary/codes/ports.ts'
 import { type Sector, sectors } from '#app/vocabulary/codes/sectors.ts'
@@ -25,7 +25,7 @@ export type Filters = {
 export type FilterName = keyof Filters
 
 const choices = {
-  type: bulletinTypes,
+  type: chosenTypes,
   tlp: tlps,
   severity: severities,
   sector: sectors,

@@ -9,13 +9,20 @@ import { severities } from '#app/vocabulary/severity.ts'
 import { tlps } from '#app/vocabulary/tlp.ts'
 import { manyLines, oneLine } from '#app/vocabulary/typed-text.ts'
 import { urgencies } from '#app/vocabulary/urgency.ts'
-import { longest } from './longest.ts'
+import { longest, longestAnswer } from './longest.ts'
 import { decisions } from './merging/field-names.ts'
 
 const title = z.string().overwrite(oneLine).max(longest.title).default('')
 
 /** The first step asks one question; everything else can follow. */
 export const beginning = z.object({ title, body: z.string().overwrite(manyLines).trim().min(1).max(longest.body) })
+
+/** A practice begins with a name and its claim. */
+export const practiceBeginning = z.object({
+  title: z.string().overwrite(oneLine).trim().min(1).max(longest.title),
+  claim: z.string().overwrite(oneLine).trim().min(1).max(longestAnswer('claim')),
+  body: z.string().overwrite(manyLines).trim().max(longest.body).default(''),
+})
 
 /** The day after which it no longer holds; empty follows the type, counted from the release. */
 const lastDay = z.iso

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { expect, test } from 'vitest'
 import { catalogue } from './en/catalogue.ts'
 import { taxonomies as answers } from './en/spoken-answers.ts'
+import { taxonomies as practices } from './en/spoken-practices.ts'
 
 const domains = Object.keys(catalogue)
 const everywhere = ['errors', 'frame']
@@ -21,6 +22,8 @@ function closure(file: string, seen = new Map<string, string>()) {
 /** A list of spoken-answers.ts by its name, or whichever list a question has. */
 const answerLists = new RegExp(`isAnswerList\\(|label\\('(${Object.keys(answers).join('|')})'`)
 
+const practiceLists = new RegExp(`label\\('(${Object.keys(practices).join('|')})'`)
+
 function said(text: string) {
   const hooks = [...text.matchAll(/useTranslation\(([^)]*)\)/g)].flatMap(
     ([, names = '']) => names.match(/\w+/g) ?? ['frame'],
@@ -28,7 +31,8 @@ function said(text: string) {
   const codes = [...text.matchAll(/['`](\w+):[a-z_]+[.'`$]/g)].map(([, name = '']) => name)
   const lists = text.includes('useLabel()') ? ['taxonomies'] : []
   const known = [...hooks, ...codes, ...lists].filter((name) => domains.includes(name))
-  return answerLists.test(text) ? [...known, 'answer_lists'] : known
+  const rare = [answerLists.test(text) && 'answer_lists', practiceLists.test(text) && 'practice_lists']
+  return [...known, ...rare.filter((name) => name !== false)]
 }
 
 function needed(file: string) {

@@ -19,6 +19,8 @@ type Domain =
   | 'life'
   | 'organisations'
   | 'paper'
+  | 'practice_lists'
+  | 'practices'
   | 'release'
   | 'responses'
   | 'search'
@@ -31,7 +33,11 @@ type Domain =
 type Words = () => Promise<object>
 
 /** Parts of the taxonomies. */
-const lists: Partial<Record<Domain, string>> = { taxonomies: 'spoken-lists.ts', answer_lists: 'spoken-answers.ts' }
+const lists: Partial<Record<Domain, string>> = {
+  taxonomies: 'spoken-lists.ts',
+  answer_lists: 'spoken-answers.ts',
+  practice_lists: 'spoken-practices.ts',
+}
 
 const files: Record<string, Words> = import.meta.env.SSR
   ? {}

@@ -14,6 +14,7 @@ test('the days a bulletin stays valid', () => {
     RFI: 14,
     ADV: 365,
     DRILL: 2,
+    PRACTICE: 365,
   })
 })
 

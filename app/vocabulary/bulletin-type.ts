@@ -10,11 +10,20 @@ const validity = {
   RFI: 14,
   ADV: 365,
   DRILL: 2,
+  PRACTICE: 365,
 } as const
 
 export type BulletinType = keyof typeof validity
 
 export const bulletinTypes = Object.keys(validity) as [BulletinType, ...BulletinType[]]
+
+/** A practice is begun as one and stays one: for it the validity ends with its review. */
+export function isPractice(type: string): type is 'PRACTICE' {
+  return type === 'PRACTICE'
+}
+
+/** The types among which the author of a bulletin chooses, and by which bulletins are listed. */
+export const chosenTypes = bulletinTypes.filter((type) => !isPractice(type))
 
 export function validityDays(type: BulletinType): number {
   return validity[type]

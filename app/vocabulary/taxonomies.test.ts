@@ -36,7 +36,8 @@ test('the lists have the sizes that were agreed', () => {
     organisation_kind: 26,
     sector: 22,
     port: 95,
-    bulletin_type: 10,
+    bulletin_type: 11,
+    site_kind: 12,
     acknowledgement: 8,
     role: 10,
   })

@@ -14,6 +14,16 @@ import { ports } from './codes/ports.ts'
 import { adoptions, evidenceGrades, maturities, practiceCategories } from './codes/practices.ts'
 import { redFlags } from './codes/red-flags.ts'
 import { sectors } from './codes/sectors.ts'
+import {
+  cargoes,
+  costBands,
+  equipments,
+  laws,
+  practiceStatuses,
+  runTimes,
+  siteKinds,
+  siteSizes,
+} from './codes/sites.ts'
 import { stages } from './codes/stages.ts'
 import { substances } from './codes/substances.ts'
 import { roles } from './roles.ts'
@@ -29,13 +39,17 @@ export const taxonomies = {
   acknowledgement: acknowledgements,
   adoption: adoptions,
   bulletin_type: bulletinTypes,
+  cargo: cargoes,
   certainty: certainties,
   commodity: commodities,
   concealment_place: concealmentPlaces,
+  cost_band: costBands,
+  equipment: equipments,
   evidence: evidenceGrades,
   handling: handlingCodes,
   information_grade: informationGrades,
   lane: lanes,
+  law: laws,
   maturity: maturities,
   message_status: messageStatuses,
   message_type: messageTypes,
@@ -44,10 +58,14 @@ export const taxonomies = {
   pap: paps,
   port: ports,
   practice_category: practiceCategories,
+  practice_status: practiceStatuses,
   red_flag: redFlags,
   role: roles,
+  run_time: runTimes,
   sector: sectors,
   severity: severities,
+  site_kind: siteKinds,
+  site_size: siteSizes,
   source_grade: sourceGrades,
   stage: stages,
   substance: substances,

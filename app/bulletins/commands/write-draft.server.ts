@@ -1,35 +1,15 @@
 import { sql } from 'kysely'
 import { record } from '#app/audit/commands.server.ts'
-import { newReference } from '#app/vocabulary/reference.ts'
+import { isPractice } from '#app/vocabulary/bulletin-type.ts'
 import { Refusal } from '#app/vocabulary/refusal.ts'
-import { may } from '#app/vocabulary/roles.ts'
-import { tlp } from '#app/vocabulary/tlp.ts'
 import type { Db, Speaker } from '#db/database.server.ts'
 import type { Saving } from '../merging/draft-form.ts'
-import { type DraftText, draftTextOf, type Fields, fieldsOf, type LayerText } from '../merging/draft-text.ts'
+import { type DraftText, draftTextOf, type Fields, fieldsOf, type LayerText, textIn } from '../merging/draft-text.ts'
 import type { Decision } from '../merging/field-names.ts'
 import { fingerprint, readPrints, writtenPrints } from '../merging/fingerprints.server.ts'
 import { type Clash, mergeFields, newTo } from '../merging/merge-fields.ts'
 import type { Draft } from '../queries/find-draft.server.ts'
 import { addLayer } from './change-layers.server.ts'
-
-/** Answers the reference of the new draft. */
-export async function beginDraft(db: Db, speaker: Speaker, { title, body }: { title: string; body: string }) {
-  if (!may(speaker.roles, 'draft')) throw new Refusal('errors:refusal.not_a_writer')
-  const { organisation_id, person_id: author_id } = speaker
-  const language = sql<string>`(select language from person where id = ${author_id})`
-  const { id, reference } = await db
-    .insertInto('bulletin')
-    .values({ reference: newReference(), organisation_id, author_id, title, language })
-    .returning(['id', 'reference'])
-    .executeTakeFirstOrThrow()
-  await db
-    .insertInto('bulletin_layer')
-    .values({ organisation_id, bulletin_id: id, position: 1, tlp: Math.min(tlp.amber, speaker.ceiling), body })
-    .execute()
-  await record(db, speaker, 'bulletin.drafted', id)
-  return reference
-}
 
 export type Saved = {
   version: number
@@ -68,7 +48,7 @@ export async function saveDraft(db: Db, speaker: Speaker, draft: Draft, saving: 
     const typed = { ...mine, ...merged }
     return { version: from, base, seen: writtenPrints(theirs), clashes, merged, editor_name, typed, keep }
   }
-  const text = draftTextOf(fields)
+  const text = draftTextOf({ ...fields, type: typeFor(draft, textIn(fields, 'type')) })
   const now = fieldsOf(text)
   const same = Object.entries(now).every(([name, value]) => String(value) === String(theirs[name] ?? ''))
   const version = same ? draft.version : await write(db, speaker, draft, text)
@@ -79,6 +59,11 @@ export async function saveDraft(db: Db, speaker: Speaker, draft: Draft, saving: 
     editor_name,
     layers: text.layers.length,
   }
+}
+
+/** What was begun as a practice stays one, and nothing becomes one later. */
+function typeFor({ type }: Draft, wanted: string) {
+  return isPractice(type) === isPractice(wanted) ? wanted : type
 }
 
 function mineOf(clashes: readonly Clash[]): Fields {

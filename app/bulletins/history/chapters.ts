@@ -1,4 +1,6 @@
 import type { Tlp } from '#app/vocabulary/tlp.ts'
+import { type Answers, codesIn, wordsIn } from '../templates/questions.ts'
+import { type Both, both } from './came-and-went.ts'
 import type { OldAudience, OldChapter, OldHeader, OldIndicator, OldLayer } from './old-chapters.ts'
 import { type Piece, textDifference } from './text-difference.ts'
 
@@ -11,14 +13,15 @@ export type LayerChange = {
   /** Null where it is the same, or not the reader's business. */
   marking: { before: Tlp; after: Tlp } | null
   text: Piece[]
-  answers: { question: string; before: string; after: string }[]
+  answers: AnswerChange[]
   red_flags: Both<string>
   indicators: Both<OldIndicator>
   attachments: Both<string>
   audience: Both<OldAudience>
 }
 
-export type Both<T> = { added: T[]; removed: T[] }
+/** `text` is the difference where there were words before and after. */
+export type AnswerChange = { question: string; before: readonly string[]; after: readonly string[]; text: Piece[] }
 
 /** A chapter as a reader is shown it. `count` numbers those the reader knows of: there are no gaps. */
 export type Chapter = Omit<OldChapter, 'header' | 'number'> & {
@@ -103,11 +106,20 @@ function changeEvent(layer: OldLayer, before: OldLayer | undefined) {
 
 const names = ({ attachments }: Pick<OldLayer, 'attachments'>) => attachments.map(({ name }) => name)
 
-function answerChanges(before: Record<string, string>, after: Record<string, string>) {
+function answerChanges(before: Answers, after: Answers): AnswerChange[] {
   const questions = [...new Set([...Object.keys(before), ...Object.keys(after)])]
   return questions
-    .map((question) => ({ question, before: before[question] ?? '', after: after[question] ?? '' }))
-    .filter((answer) => answer.before !== answer.after)
+    .filter((question) => String(before[question] ?? '') !== String(after[question] ?? ''))
+    .map((question) => ({
+      question,
+      before: codesIn(before[question]),
+      after: codesIn(after[question]),
+      text: answerText(wordsIn(before[question]), wordsIn(after[question])),
+    }))
+}
+
+function answerText(before: string, after: string) {
+  return before && after ? textDifference(before, after) : []
 }
 
 function audienceChange(audiences: readonly OldAudience[], layer: OldLayer, before: OldLayer | undefined) {
@@ -115,11 +127,6 @@ function audienceChange(audiences: readonly OldAudience[], layer: OldLayer, befo
     audiences.filter((line) => line.number === number && line.position === position)
   if (layer.removed || !before) return { added: [], removed: [] }
   return both(of(before), of(layer), ({ stance, kind, name }) => `${stance} ${kind} ${name}`)
-}
-
-function both<T>(before: readonly T[], after: readonly T[], key: (one: T) => string): Both<T> {
-  const [old, now] = [new Set(before.map(key)), new Set(after.map(key))]
-  return { added: after.filter((one) => !old.has(key(one))), removed: before.filter((one) => !now.has(key(one))) }
 }
 
 function isEmpty({ marking, text, answers, red_flags, indicators, attachments, audience }: LayerChange) {

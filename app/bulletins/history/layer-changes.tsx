@@ -4,8 +4,10 @@ import { useLabel } from '#app/languages/label.ts'
 import { DefinitionList } from '#app/ui/definition-list.tsx'
 import { Identifier } from '#app/ui/identifier.tsx'
 import { TlpChip } from '#app/ui/tlp-chip.tsx'
-import { answerLists, questions } from '../templates/questions.ts'
-import type { Both, LayerChange } from './chapters.ts'
+import { isAnswerList } from '../templates/answer-lists.ts'
+import { type Question, questions, takesSeveral } from '../templates/questions.ts'
+import { type Both, both } from './came-and-went.ts'
+import type { AnswerChange, LayerChange } from './chapters.ts'
 import { ListDifference, Replaced, TextDifference } from './difference.tsx'
 import styles from './history-page.module.css'
 import type { OldAudience } from './old-chapters.ts'
@@ -15,7 +17,7 @@ type Props = { change: LayerChange; markings: boolean; language: string }
 /** What changed in one layer, under its marking. */
 export function LayerChanges({ change, markings, language }: Props) {
   const { t } = useTranslation(['life', 'templates'])
-  const facts = useLayerFacts(change)
+  const facts = useLayerFacts(change, language)
   return (
     <section className={styles.layer}>
       {markings && (
@@ -32,10 +34,13 @@ export function LayerChanges({ change, markings, language }: Props) {
   )
 }
 
-function useLayerFacts({ marking, answers, red_flags, indicators, attachments, audience }: LayerChange) {
+function useLayerFacts(
+  { marking, answers, red_flags, indicators, attachments, audience }: LayerChange,
+  language: string,
+) {
   const { t } = useTranslation(['life', 'templates'])
   const label = useLabel()
-  const answer = useAnswer()
+  const answer = useAnswerChange(language)
   const circle = useCircle()
   const lists = [
     listFact(t('history.red_flags'), red_flags, (flag) => label('red_flag', flag)),
@@ -44,9 +49,9 @@ function useLayerFacts({ marking, answers, red_flags, indicators, attachments, a
     listFact(t('history.audience'), audience, circle),
   ]
   return [
-    ...answers.map(({ question, before, after }) => ({
-      term: t(`templates:question.${question as 'found_on'}`, { defaultValue: question }),
-      detail: <Replaced before={answer(question, before)} after={answer(question, after)} />,
+    ...answers.map((change) => ({
+      term: t(`templates:question.${change.question as 'found_on'}`, { defaultValue: change.question }),
+      detail: answer(change),
     })),
     ...lists,
     {
@@ -63,14 +68,20 @@ function listFact<T>(term: string, { added, removed }: Both<T>, say: (one: T) =>
   return { term, detail: changed && <ListDifference added={added.map(say)} removed={removed.map(say)} /> }
 }
 
-/** An answer in words: the label where it was chosen from a list. */
-function useAnswer() {
+/** What became of an answer: of words each word, of several codes which came and went. */
+function useAnswerChange(language: string) {
   const label = useLabel()
-  return (question: string, answer: string) => {
-    const kind = questions[question as keyof typeof questions]
-    const list = Object.keys(answerLists).find((name) => name === kind) as keyof typeof answerLists | undefined
-    return list && answer ? label(list, answer) : answer
+  return ({ question, before, after, text }: AnswerChange) => {
+    const kind = questions[question as Question] ?? ''
+    const say = (code: string) => (isAnswerList(kind) ? label(kind, code) : code)
+    if (takesSeveral(question)) return <ListDifference {...mapped(both(before, after, String), say)} />
+    if (/^(text|line)$/.test(kind) && text.length > 0) return <TextDifference pieces={text} language={language} />
+    return <Replaced before={before.map(say).join()} after={after.map(say).join()} />
   }
+}
+
+function mapped({ added, removed }: Both<string>, say: (code: string) => string) {
+  return { added: added.map(say), removed: removed.map(say) }
 }
 
 function useCircle() {

@@ -1,4 +1,5 @@
 import type { Tlp } from '#app/vocabulary/tlp.ts'
+import type { Answers } from '../templates/questions.ts'
 
 export type ChapterKind = 'release' | 'revision' | 'renewal' | 'recall'
 
@@ -22,7 +23,7 @@ export type OldLayer = {
   removed: boolean
   tlp: Tlp
   body: string
-  answers: Record<string, string>
+  answers: Answers
   red_flags: string[]
   indicators: OldIndicator[]
   attachments: { name: string }[]

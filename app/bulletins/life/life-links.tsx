@@ -12,26 +12,27 @@ import type { Life, Linked } from './read-life.server.ts'
 
 type Shown = Omit<Life, 'removal'>
 
-type Props = { state: string; own: boolean; roles: readonly string[]; life: Shown }
+type Props = { reference: string; state: string; own: boolean; roles: readonly string[]; life: Shown }
 
 /** What became of a bulletin, and what its originator can do with it: beside the text. */
-export function LifeLinks({ state, own, roles, life }: Props) {
+export function LifeLinks({ reference, state, own, roles, life }: Props) {
   const { t } = useTranslation('life')
   if (!['released', 'recalled'].includes(state)) return null
+  const address = `/bulletins/${reference}`
   const deeds = own && may(roles, 'draft') ? deedLinks(t, state, roles, life) : []
   return (
     <Stack gap="tight">
-      {(own || state === 'released') && <Link to="history">{t('deeds.history')}</Link>}
+      {(own || state === 'released') && <Link to={`${address}/history`}>{t('deeds.history')}</Link>}
       {deeds.map(({ to, label }) =>
         to ? (
-          <Link key={label} to={to}>
+          <Link key={label} to={`${address}/${to}`}>
             {label}
           </Link>
         ) : (
           <span key={label}>{label}</span>
         ),
       )}
-      {!own && state === 'released' && <Link to="mute">{t('deeds.mute')}</Link>}
+      {!own && state === 'released' && <Link to={`${address}/mute`}>{t('deeds.mute')}</Link>}
       <LinkedBulletins links={life.links} />
     </Stack>
   )

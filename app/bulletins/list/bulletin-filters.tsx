@@ -3,7 +3,7 @@ import { type List, useLabel } from '#app/languages/label.ts'
 import { TextInput } from '#app/ui/controls.tsx'
 import { Field } from '#app/ui/field.tsx'
 import { FilterBar } from '#app/ui/filter-bar.tsx'
-import { bulletinTypes } from '#app/vocabulary/bulletin-type.ts'
+import { chosenTypes } from '#app/vocabulary/bulletin-type.ts'
 import { modiOperandi } from '#app/vocabulary/codes/modi-operandi.ts'
 import { ports } from '#app/vocabulary/codes/ports.ts'
 import { sectors } from '#app/vocabulary/codes/sectors.ts'
@@ -36,7 +36,7 @@ function useFilterOptions() {
   const of = <Code extends string | number>(list: List, codes: readonly Code[]) =>
     codes.map((value) => ({ value, label: label(list, value) }))
   return {
-    type: of('bulletin_type', bulletinTypes),
+    type: of('bulletin_type', chosenTypes),
     tlp: tlps.map((value) => ({ value, label: tlpLabel(value) })),
     severity: of('severity', severities.slice(1)),
     sector: of('sector', sectors),

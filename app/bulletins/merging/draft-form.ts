@@ -1,25 +1,23 @@
 import { z } from 'zod'
 import { redFlags } from '#app/vocabulary/codes/red-flags.ts'
 import { manyLines } from '#app/vocabulary/typed-text.ts'
-import { longest } from '../longest.ts'
+import { longestAnswer } from '../longest.ts'
 import { base, draftHeader, layerBody } from '../schema.ts'
-import { answerLists, isAnswerList, type Question, questionCodes, questions } from '../templates/questions.ts'
+import { answerLists, isAnswerList } from '../templates/answer-lists.ts'
+import { type Question, questionCodes, questions, takesSeveral } from '../templates/questions.ts'
 import { type DraftText, type Fields, fieldsOf, written } from './draft-text.ts'
 import { type Decision, decisions, keepField, layerField, positionOf, positions } from './field-names.ts'
 import { mended, mendOrder } from './mend-text.ts'
 
 const flags = z.array(z.enum(redFlags)).default([])
-const text = z.string().overwrite(manyLines).trim().max(longest.answer).default('')
 const day = z.union([z.iso.date(), z.literal('')]).default('')
 
 function answerFor(code: Question): z.ZodType {
   const kind = questions[code]
-  if (isAnswerList(kind))
-    return z
-      .enum(answerLists[kind] as readonly [string, ...string[]])
-      .or(z.literal(''))
-      .default('')
-  return kind === 'day' ? day : text
+  if (kind === 'day') return day
+  if (!isAnswerList(kind)) return z.string().overwrite(manyLines).trim().max(longestAnswer(code)).default('')
+  const chosen = z.enum(answerLists[kind] as readonly [string, ...string[]])
+  return takesSeveral(code) ? z.array(chosen).default([]) : chosen.or(z.literal('')).default('')
 }
 
 const fields: Record<string, z.ZodType> = {

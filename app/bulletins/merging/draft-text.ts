@@ -1,12 +1,11 @@
-import type { BulletinType } from '#app/vocabulary/bulletin-type.ts'
-import { isExercise } from '#app/vocabulary/bulletin-type.ts'
-import { type Question, questionCodes } from '../templates/questions.ts'
+import { type BulletinType, isExercise, isPractice } from '#app/vocabulary/bulletin-type.ts'
+import { type Answers, codesIn, questionCodes, takesSeveral } from '../templates/questions.ts'
 import { layerField, positionOf } from './field-names.ts'
 
 export type LayerText = {
   position: number
   body: string
-  answers: Readonly<Record<string, string>>
+  answers: Answers
   red_flags: readonly string[]
 }
 
@@ -51,10 +50,10 @@ export function fieldsOf(draft: DraftText): Fields {
 }
 
 function layerFields({ position, body, answers, red_flags }: LayerText): Fields {
-  const answered = questionCodes.map((code) => [layerField.answer(position, code), answers[code] ?? ''])
+  const answered = questionCodes.map((code) => [layerField.answer(position, code), answers[code] ?? ''] as const)
   return {
     ...written({ [layerField.body(position)]: body, [layerField.red_flags(position)]: red_flags }),
-    ...Object.fromEntries(answered),
+    ...written(Object.fromEntries(answered)),
   }
 }
 
@@ -75,9 +74,7 @@ export function draftTextOf(fields: Fields): DraftText {
   return {
     title: textIn(fields, 'title'),
     type,
-    severity: Number(textIn(fields, 'severity')),
-    urgency: textIn(fields, 'urgency'),
-    certainty: textIn(fields, 'certainty'),
+    ...gradesIn(fields, type),
     sectors: listIn(fields, 'sectors'),
     ports: listIn(fields, 'ports'),
     modi_operandi: listIn(fields, 'modi_operandi'),
@@ -86,6 +83,13 @@ export function draftTextOf(fields: Fields): DraftText {
     exercise: isExercise(type as BulletinType, textIn(fields, 'exercise') === 'on'),
     layers: layersIn(fields),
   }
+}
+
+/** A practice warns of nothing, and so is neither bad nor urgent nor sure. */
+function gradesIn(fields: Fields, type: string) {
+  if (isPractice(type)) return { severity: 0, urgency: 'unknown', certainty: 'unknown' }
+  const [urgency, certainty] = [textIn(fields, 'urgency'), textIn(fields, 'certainty')]
+  return { severity: Number(textIn(fields, 'severity')), urgency, certainty }
 }
 
 function layersIn(fields: Fields): LayerText[] {
@@ -101,9 +105,12 @@ function layersIn(fields: Fields): LayerText[] {
 }
 
 /** Only what was answered. */
-export function answersIn(fields: Fields, position: number): Partial<Record<Question, string>> {
-  const answers = questionCodes.map((code) => [code, textIn(fields, layerField.answer(position, code))])
-  return Object.fromEntries(answers.filter(([, answer]) => answer))
+export function answersIn(fields: Fields, position: number): Answers {
+  const answers = questionCodes.map((code) => {
+    const name = layerField.answer(position, code)
+    return [code, takesSeveral(code) ? listIn(fields, name) : textIn(fields, name)] as const
+  })
+  return Object.fromEntries(answers.filter(([, answer]) => answer.length > 0))
 }
 
 export function textIn(fields: Fields, name: string) {
@@ -112,6 +119,5 @@ export function textIn(fields: Fields, name: string) {
 }
 
 export function listIn(fields: Fields, name: string): readonly string[] {
-  const value = fields[name] ?? []
-  return typeof value === 'string' ? [value].filter(Boolean) : value
+  return codesIn(fields[name])
 }

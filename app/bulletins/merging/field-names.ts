@@ -1,4 +1,4 @@
-import type { Question } from '../templates/questions.ts'
+import { type Question, questions } from '../templates/questions.ts'
 
 export const positions = [1, 2, 3, 4] as const
 
@@ -16,9 +16,15 @@ export const decisions = ['mine', 'theirs', 'both'] as const
 
 export type Decision = (typeof decisions)[number]
 
-/** Only a text can be kept twice. */
+/** Only a text can be kept twice; neither a day nor what was chosen from a list. */
 export function isText(name: string) {
-  return /^(body|answer)_/.test(name)
+  const question = questionIn(name)
+  return question ? /^(text|line)$/.test(questions[question]) : name.startsWith('body_')
+}
+
+/** The question that a field answers; null for any other field. */
+export function questionIn(name: string) {
+  return name.startsWith('answer_') ? (name.replace(/^answer_\d_/, '') as Question) : null
 }
 
 /** The layer to which a field belongs; null for what stands in the header. */

@@ -2,7 +2,7 @@ import type { Clock } from '#app/languages/dates.ts'
 import { translator } from '#app/languages/translator.server.ts'
 import type { Tlp } from '#app/vocabulary/tlp.ts'
 import { answerWords } from '../templates/answer-words.ts'
-import { questionCodes } from '../templates/questions.ts'
+import { type Answers, answeredIn } from '../templates/questions.ts'
 import { blocks, facts, type Pdf, smallHeading } from './pdf-page.ts'
 import { type Block, blocksOf } from './pdf-text.ts'
 
@@ -10,7 +10,7 @@ export type PaperLayer = {
   position: number
   tlp: Tlp
   html: string
-  answers: Readonly<Record<string, string>>
+  answers: Answers
   red_flags: readonly string[]
   indicators: readonly { type: string; value: string; outcome: string; reason: string | null; note: string }[]
   files: readonly { name: string; caption: string }[]
@@ -34,7 +34,7 @@ export function layerOnPaper(pdf: Pdf, layer: PaperLayer, clock: Clock) {
       layer.red_flags.map((code) => item(label('red_flag', code))),
     )
   }
-  const answered = questionCodes.filter((code) => layer.answers[code])
+  const answered = answeredIn(layer.answers)
   facts(
     pdf,
     answered.map((code) => ({

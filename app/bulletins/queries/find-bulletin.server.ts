@@ -3,12 +3,13 @@ import { bulletinId } from '#app/vocabulary/bulletin-id.server.ts'
 import type { Severity } from '#app/vocabulary/severity.ts'
 import { type Tlp, tlp } from '#app/vocabulary/tlp.ts'
 import type { Db, Speaker } from '#db/database.server.ts'
+import type { Answers } from '../templates/questions.ts'
 
 export type Layer = {
   position: number
   tlp: Tlp
   body: string
-  answers: Record<string, string>
+  answers: Answers
   red_flags: string[]
 }
 
@@ -35,7 +36,7 @@ export function listLayers(db: Db, bulletin_id: string): Promise<Layer[]> {
   return db
     .selectFrom('bulletin_layer')
     .select(['position', 'body', 'red_flags', sql<Tlp>`tlp`.as('tlp')])
-    .select(sql<Record<string, string>>`answers`.as('answers'))
+    .select(sql<Answers>`answers`.as('answers'))
     .where('bulletin_id', '=', bulletin_id)
     .orderBy('position')
     .execute()

@@ -4,6 +4,7 @@ import { may } from '#app/vocabulary/roles.ts'
 import type { Severity } from '#app/vocabulary/severity.ts'
 import type { Tlp } from '#app/vocabulary/tlp.ts'
 import type { Db, Speaker } from '#db/database.server.ts'
+import type { Answers } from '../templates/questions.ts'
 
 export type Draft = NonNullable<Awaited<ReturnType<typeof findDraft>>>
 
@@ -13,7 +14,7 @@ export type DraftLayer = {
   position: number
   tlp: Tlp
   body: string
-  answers: Record<string, string>
+  answers: Answers
   red_flags: string[]
   named: NamedCircle[]
 }
@@ -69,7 +70,7 @@ async function listDraftLayers(db: Db, bulletin_id: string): Promise<DraftLayer[
   return db
     .selectFrom('bulletin_layer as layer')
     .select(['position', 'body', 'red_flags', sql<Tlp>`tlp`.as('tlp')])
-    .select([sql<Record<string, string>>`answers`.as('answers'), named.as('named')])
+    .select([sql<Answers>`answers`.as('answers'), named.as('named')])
     .where('bulletin_id', '=', bulletin_id)
     .orderBy('position')
     .execute()

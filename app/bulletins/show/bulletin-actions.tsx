@@ -13,10 +13,10 @@ export function BulletinActions({ reference, state, own, roles, revising }: Prop
   if (state === 'recalled') return null
   return (
     <>
-      <LinkButton to="release" kind="primary">
+      <LinkButton to={`/bulletins/${reference}/release`} kind="primary">
         {t('show.release')}
       </LinkButton>
-      <LinkButton to="edit">{t('show.edit')}</LinkButton>
+      <LinkButton to={`/bulletins/${reference}/edit`}>{t('show.edit')}</LinkButton>
     </>
   )
 }

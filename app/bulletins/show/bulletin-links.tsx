@@ -4,18 +4,19 @@ import { useTranslation } from 'react-i18next'
 import { Stack } from '#app/ui/layout.tsx'
 import { type Tlp, tlp } from '#app/vocabulary/tlp.ts'
 
-type Props = { state: string; own: boolean; layers: readonly { tlp: Tlp }[] }
+type Props = { reference: string; state: string; own: boolean; layers: readonly { tlp: Tlp }[] }
 
 /** Where a bulletin leads: who reads it, what became of it, and paper. */
-export function BulletinLinks({ state, own, layers }: Props) {
+export function BulletinLinks({ reference, state, own, layers }: Props) {
   const { t } = useTranslation(['bulletins', 'paper'])
+  const address = `/bulletins/${reference}`
   const released = state === 'released'
   const forGates = released && layers.some((layer) => layer.tlp <= tlp.green)
   const links: ReactNode[] = [
-    own && <Link to="readers">{t('show.readers')}</Link>,
-    forGates && <Link to="card">{t('paper:card.link')}</Link>,
+    own && <Link to={`${address}/readers`}>{t('show.readers')}</Link>,
+    forGates && <Link to={`${address}/card`}>{t('paper:card.link')}</Link>,
     released && (
-      <Link to="pdf" reloadDocument>
+      <Link to={`${address}/pdf`} reloadDocument>
         {t('paper:pdf.link')}
       </Link>
     ),

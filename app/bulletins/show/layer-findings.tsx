@@ -3,17 +3,17 @@ import { useClock } from '#app/languages/clock.tsx'
 import { useLabel } from '#app/languages/label.ts'
 import { DefinitionList } from '#app/ui/definition-list.tsx'
 import { answerWords } from '../templates/answer-words.ts'
-import { questionCodes } from '../templates/questions.ts'
+import { type Answers, answeredIn } from '../templates/questions.ts'
 import styles from './layer-findings.module.css'
 
-export type Findings = { answers?: Readonly<Record<string, string>>; red_flags?: readonly string[] }
+export type Findings = { answers?: Answers; red_flags?: readonly string[] }
 
 /** What was noticed and what was answered, in the reader's language; the text follows. Nothing where there is neither. */
 export function LayerFindings({ answers = {}, red_flags = [] }: Findings) {
   const { t, i18n } = useTranslation('templates')
   const label = useLabel()
   const clock = useClock()
-  const answered = questionCodes.filter((code) => answers[code])
+  const answered = answeredIn(answers)
   if (answered.length + red_flags.length === 0) return null
   return (
     <div className={styles.findings} lang={i18n.language}>

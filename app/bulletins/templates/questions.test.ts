@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { bulletinTypes } from '#app/vocabulary/bulletin-type.ts'
 import { redFlags } from '#app/vocabulary/codes/red-flags.ts'
-import { questionCodes, questionsFor, templates } from './questions.ts'
+import { practiceGroups, practiceQuestionCodes } from './practice-questions.ts'
+import { answeredIn, questionCodes, questionsFor, takesSeveral, templates } from './questions.ts'
 import { redFlagGroups } from './red-flag-groups.ts'
 
 test('every type asks something, nothing twice, and no question is asked by nobody', () => {
@@ -26,6 +27,19 @@ test('an answer of another type stays in sight', () => {
     'for_whom',
     'seal',
   ])
+})
+
+test('several codes are an answer, and none of them is not', () => {
+  expect(answeredIn({ stages: ['ST3', 'ST7'], actors: [], claim: 'It holds.', people: '' })).toEqual([
+    'claim',
+    'stages',
+  ])
+  expect([takesSeveral('stages'), takesSeveral('cost_band'), takesSeveral('claim')]).toEqual([true, false, false])
+})
+
+test('every question of a practice stands in one group', () => {
+  expect(Object.values(practiceGroups).flat()).toHaveLength(practiceQuestionCodes.length)
+  expect(new Set(Object.values(practiceGroups).flat())).toEqual(new Set(practiceQuestionCodes))
 })
 
 test('every red flag stands in one group', () => {

@@ -1,19 +1,7 @@
 import type { BulletinType } from '#app/vocabulary/bulletin-type.ts'
-import { commodities } from '#app/vocabulary/codes/commodities.ts'
-import { concealmentPlaces } from '#app/vocabulary/codes/concealment-places.ts'
-import { lanes } from '#app/vocabulary/codes/lanes.ts'
 import type { ModusOperandi } from '#app/vocabulary/codes/modi-operandi.ts'
-import { substances } from '#app/vocabulary/codes/substances.ts'
-
-/** The lists from which a question is answered. */
-export const answerLists = {
-  concealment_place: concealmentPlaces,
-  lane: lanes,
-  commodity: commodities,
-  substance: substances,
-} as const satisfies Record<string, readonly string[]>
-
-export type AnswerList = keyof typeof answerLists
+import type { AnswerList } from './answer-lists.ts'
+import { practiceQuestionCodes, practiceQuestions, several } from './practice-questions.ts'
 
 /** How each question is answered: in a line, in some sentences, with a day, or from a list. Codes are stored: they stay. */
 export const questions = {
@@ -68,6 +56,7 @@ export const questions = {
   passed_on: 'line',
   code_seen_by: 'text',
   collected: 'text',
+  ...practiceQuestions,
 } as const satisfies Record<string, AnswerList | 'line' | 'text' | 'day'>
 
 export type Question = keyof typeof questions
@@ -89,6 +78,7 @@ export const templates: Record<BulletinType, readonly Question[]> = {
   RFI: ['purpose', 'known_already', 'lane', 'commodity', 'reply_by'],
   ADV: ['measure', 'for_whom', 'effort', 'weakness', 'countermeasure'],
   DRILL: ['goal', 'expected', 'for_whom'],
+  PRACTICE: practiceQuestionCodes,
 }
 
 const release = ['released_on', 'released_by', 'released_to', 'passed_on', 'code_seen_by', 'collected'] as const
@@ -102,21 +92,39 @@ const byModus: Partial<Record<ModusOperandi, readonly Question[]>> = {
   'MO-X06': ['seal'],
 }
 
-type Answered = Partial<Record<string, string>>
+/** Words, a day or a code; several codes where a question takes several. */
+export type Answer = string | readonly string[]
+
+/** What was answered, by question. */
+export type Answers = Readonly<Partial<Record<string, Answer>>>
 
 /**
  * The questions for a bulletin of this type and these modi operandi, and whatever was answered under another type: no
  * answer is released unseen.
  */
-export function questionsFor(type: string, modi_operandi: readonly string[], answers: Answered = {}): Question[] {
+export function questionsFor(type: string, modi_operandi: readonly string[], answers: Answers = {}): Question[] {
   const asked = [
     ...(templates[type as BulletinType] ?? []),
     ...modi_operandi.flatMap((code) => byModus[code as ModusOperandi] ?? []),
-    ...questionCodes.filter((code) => answers[code]),
+    ...answeredIn(answers),
   ]
   return [...new Set(asked)]
 }
 
-export function isAnswerList(kind: string): kind is AnswerList {
-  return kind in answerLists
+/** The questions that were answered, in the order in which they are asked. */
+export function answeredIn(answers: Answers): Question[] {
+  return questionCodes.filter((code) => answers[code]?.length)
+}
+
+export function takesSeveral(question: string) {
+  return several.some((code) => code === question)
+}
+
+/** An answer in words, as several may be one. */
+export function wordsIn(answer: Answer | undefined): string {
+  return typeof answer === 'string' ? answer : ''
+}
+
+export function codesIn(answer: Answer | undefined): readonly string[] {
+  return typeof answer === 'string' ? [answer].filter(Boolean) : (answer ?? [])
 }

@@ -15,6 +15,8 @@ import indicators from './indicators.json' with { type: 'json' }
 import life from './life.json' with { type: 'json' }
 import organisations from './organisations.json' with { type: 'json' }
 import paper from './paper.json' with { type: 'json' }
+import practiceLists from './practice-lists.json' with { type: 'json' }
+import practices from './practices.json' with { type: 'json' }
 import refusals from './refusals.json' with { type: 'json' }
 import release from './release.json' with { type: 'json' }
 import responses from './responses.json' with { type: 'json' }
@@ -44,10 +46,11 @@ export const catalogue = {
   life,
   organisations,
   paper,
+  practices,
   release,
   responses,
   search,
-  taxonomies: { ...taxonomies, ...answerLists },
+  taxonomies: { ...taxonomies, ...answerLists, ...practiceLists },
   telling,
   templates,
   today,

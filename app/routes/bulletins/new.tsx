@@ -3,7 +3,7 @@ import { type ClientActionFunctionArgs, useActionData, useLoaderData } from '@re
 import { useTranslation } from 'react-i18next'
 import { reading, writing } from '#app/access/doors.server.ts'
 import { keepingKey } from '#app/access/keeping-key.server.ts'
-import { beginDraft } from '#app/bulletins/commands/write-draft.server.ts'
+import { beginDraft } from '#app/bulletins/commands/begin-draft.server.ts'
 import { BeginningForm } from '#app/bulletins/compose/beginning-form.tsx'
 import { beginning } from '#app/bulletins/schema.ts'
 import { found } from '#app/http/found.ts'

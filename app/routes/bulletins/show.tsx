@@ -8,6 +8,7 @@ import { BulletinLinks } from '#app/bulletins/show/bulletin-links.tsx'
 import { BulletinPage } from '#app/bulletins/show/bulletin-page.tsx'
 import { found } from '#app/http/found.ts'
 import { referenceParam } from '#app/http/id-param.ts'
+import { onlyAt } from '#app/http/own-page.ts'
 import { pageTitle } from '#app/languages/page-title.ts'
 import { words } from '#app/languages/words.ts'
 import { BulletinResponses } from '#app/responses/bulletin-responses.tsx'
@@ -32,11 +33,11 @@ await words(
 export async function loader(call: LoaderFunctionArgs) {
   return witnessing(call, async (db, speaker) => {
     const read = found(await readBulletin(db, speaker, referenceParam(call.params.reference)))
-    await markBulletinRead(db, speaker, read.bulletin.reference)
-    const responses = await readResponses(db, speaker, read.bulletin.reference)
-    const life = await readLife(db, read.bulletin.reference)
-    const interest = await readInterest(db, speaker, read.bulletin.reference)
-    return { ...read, responses, life, roles: speaker.roles, interest }
+    const { reference } = read.bulletin
+    onlyAt('bulletins', read.bulletin)
+    await markBulletinRead(db, speaker, reference)
+    const [responses, life] = [await readResponses(db, speaker, reference), await readLife(db, reference)]
+    return { ...read, responses, life, roles: speaker.roles, interest: await readInterest(db, speaker, reference) }
   })
 }
 
@@ -48,7 +49,7 @@ export default function ShowBulletin() {
   const links = (
     <>
       <OriginatorLinks responses={responses} />
-      <BulletinLinks own={own} state={shown.bulletin.state} layers={shown.layers} />
+      <BulletinLinks {...shown.bulletin} own={own} layers={shown.layers} />
     </>
   )
   return (

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { chosenTypes } from '#app/vocabulary/bulletin-type.ts'
 import { renderMarkdown } from '#app/vocabulary/markdown.server.ts'
 import { referenceOf } from '#app/vocabulary/reference.ts'
 import { taxonomies } from '#app/vocabulary/taxonomies.ts'
@@ -54,7 +55,7 @@ test('the village has something of everything', () => {
   const expired = released.filter((bulletin) => bulletin.hours_ago > bulletin.valid_days * 24)
   expect(bulletins.length).toBeGreaterThanOrEqual(60)
   expect(new Set(bulletins.flatMap(({ layers }) => layers.map((layer) => layer.tlp))).size).toBe(5)
-  expect(new Set(bulletins.map(({ type }) => type)).size).toBe(taxonomies.bulletin_type.length)
+  expect(bulletins.map(({ type }) => type)).toEqual(expect.arrayContaining(chosenTypes))
   expect(new Set(bulletins.map(({ state }) => state)).size).toBe(3)
   expect(bulletins.filter(({ layers }) => layers.length > 1).length).toBeGreaterThanOrEqual(4)
   expect(expired.length).toBeGreaterThanOrEqual(5)

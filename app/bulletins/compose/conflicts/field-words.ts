@@ -2,8 +2,9 @@ import { useTranslation } from 'react-i18next'
 import { type List, useLabel } from '#app/languages/label.ts'
 import { isLanguage } from '#app/languages/languages.ts'
 import type { Value } from '../../merging/draft-text.ts'
-import { positionOf } from '../../merging/field-names.ts'
-import { isAnswerList, type Question, questions } from '../../templates/questions.ts'
+import { positionOf, questionIn } from '../../merging/field-names.ts'
+import { isAnswerList } from '../../templates/answer-lists.ts'
+import { questions } from '../../templates/questions.ts'
 
 const named = ['title', 'last_day', 'language', 'exercise'] as const
 
@@ -64,8 +65,4 @@ function listOf(name: string): List | undefined {
   const kind = question && questions[question]
   if (kind) return isAnswerList(kind) ? kind : undefined
   return name.startsWith('red_flags') ? 'red_flag' : lists[name]
-}
-
-function questionIn(name: string) {
-  return name.startsWith('answer_') ? (name.replace(/^answer_\d_/, '') as Question) : null
 }

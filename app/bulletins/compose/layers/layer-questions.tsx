@@ -2,10 +2,11 @@ import { useTranslation } from 'react-i18next'
 import { useLabel } from '#app/languages/label.ts'
 import { Select, Textarea, TextInput } from '#app/ui/controls.tsx'
 import { Field } from '#app/ui/field.tsx'
-import { longest } from '../../longest.ts'
+import { longestAnswer } from '../../longest.ts'
 import { answersIn, type Fields, listIn, textIn } from '../../merging/draft-text.ts'
 import { layerField } from '../../merging/field-names.ts'
-import { answerLists, isAnswerList, type Question, questions, questionsFor } from '../../templates/questions.ts'
+import { answerLists, isAnswerList } from '../../templates/answer-lists.ts'
+import { type Question, questions, questionsFor } from '../../templates/questions.ts'
 import type { Errors } from '../draft-fields.tsx'
 import { Fold } from './fold.tsx'
 import styles from './layer-questions.module.css'
@@ -45,8 +46,8 @@ function Answer({ question, position, typed, errors }: AnswerProps) {
     <div className={kind === 'text' ? styles.wide : undefined}>
       <Field id={name} label={t(`question.${question}`)} errors={errors?.[name] ?? []}>
         {isAnswerList(kind) && <ListAnswer list={kind} {...given} />}
-        {kind === 'text' && <Textarea rows={2} maxLength={longest.answer} {...given} />}
-        {kind === 'line' && <TextInput maxLength={longest.answer} autoComplete="off" {...given} />}
+        {kind === 'text' && <Textarea rows={2} maxLength={longestAnswer(question)} {...given} />}
+        {kind === 'line' && <TextInput maxLength={longestAnswer(question)} autoComplete="off" {...given} />}
         {kind === 'day' && <TextInput type="date" {...given} />}
       </Field>
     </div>
