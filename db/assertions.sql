@@ -108,6 +108,7 @@ where nspname = 'portal' and prorettype <> 'trigger'::regtype and has_function_p
     or login.name = 'portal_tenant' and proname in ('brings_content', 'feed_owner', 'holds_content')
     or login.name = 'portal_tenant' and proname in ('alert_load', 'ask_confirmation', 'confirm_mail', 'delivery_standing', 'end_by_mail', 'ending_seal')
     or login.name = 'portal_worker' and proname = 'bounce_letter'
+    or login.name = 'portal_tenant' and proname in ('is_author_of', 'is_secretariat', 'writes_practice')
     or login.name = 'portal_tenant' and proname = 'tell_watcher'
     or login.name = 'portal_worker' and proname = 'watch_followers'
     or login.name = 'portal_tenant' and proname = 'duty_now'

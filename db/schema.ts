@@ -160,6 +160,15 @@ export interface AuditHead {
   organisation_id: string;
 }
 
+export interface BoardMember {
+  ends_at: Timestamp;
+  id: Generated<string>;
+  named_at: Generated<Timestamp>;
+  named_by: string;
+  organisation_id: string;
+  person_id: string;
+}
+
 export interface Brokerage {
   answer: Generated<string>;
   answer_by: Timestamp;
@@ -661,6 +670,26 @@ export interface PracticeAudience {
   valid_until: Timestamp | null;
 }
 
+export interface PracticeAuthor {
+  accepted_at: Timestamp | null;
+  answered_at: Timestamp | null;
+  answered_by: string | null;
+  asked_at: Generated<Timestamp>;
+  bulletin_id: string;
+  organisation_id: string;
+  organisation_name: Generated<string>;
+  state: Generated<string>;
+}
+
+export interface PracticeEndorsement {
+  bulletin_id: string;
+  endorsed_at: Generated<Timestamp>;
+  organisation_id: string;
+  organisation_name: Generated<string>;
+  person_id: string;
+  sentence: string;
+}
+
 export interface PracticeFacet {
   bulletin_id: string;
   circle_id: number;
@@ -671,6 +700,46 @@ export interface PracticeFacet {
   released_at: Timestamp;
   tlp: number;
   value: string;
+}
+
+export interface PracticeGrade {
+  bulletin_id: string;
+  grade: string;
+  graded_at: Generated<Timestamp>;
+  id: Generated<string>;
+  organisation_id: string;
+  person_id: string;
+  reason: string;
+  signed_by: Generated<string>;
+}
+
+export interface PracticeSuggestion {
+  answer: string | null;
+  answered_at: Timestamp | null;
+  answered_by: string | null;
+  bulletin_id: string;
+  id: Generated<string>;
+  organisation_id: string;
+  part: string;
+  person_id: string;
+  reason: string;
+  sentence: Generated<string>;
+  suggested_at: Generated<Timestamp>;
+  words: string;
+}
+
+export interface PracticeTranslation {
+  answers: Generated<Json>;
+  body: Generated<string>;
+  bulletin_id: string;
+  language: string;
+  of_position: number;
+  of_revision: number;
+  organisation_id: string;
+  person_id: string;
+  position: number;
+  title: Generated<string>;
+  translated_at: Generated<Timestamp>;
 }
 
 export interface PushDevice {
@@ -935,6 +1004,7 @@ export interface DB {
   attachment_content: AttachmentContent;
   audit_entry: AuditEntry;
   audit_head: AuditHead;
+  board_member: BoardMember;
   brokerage: Brokerage;
   brokerage_origin: BrokerageOrigin;
   brokerage_reading: BrokerageReading;
@@ -980,7 +1050,12 @@ export interface DB {
   person: Person;
   port: Port;
   practice_audience: PracticeAudience;
+  practice_author: PracticeAuthor;
+  practice_endorsement: PracticeEndorsement;
   practice_facet: PracticeFacet;
+  practice_grade: PracticeGrade;
+  practice_suggestion: PracticeSuggestion;
+  practice_translation: PracticeTranslation;
   push_device: PushDevice;
   question: Question;
   question_origin: QuestionOrigin;

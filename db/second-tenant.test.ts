@@ -45,6 +45,8 @@ const calls: Record<string, (id: string, organisation: string, reference: string
   named_adopters: (id) => `count(*) from portal.named_adopters('${id}')`,
   one_of: () => `portal.one_of('["type:ALERT"]')`,
   opened_by: (id) => `count(*) from portal.opened_by('${id}')`,
+  is_author_of: (id) => `portal.is_author_of('${id}')`,
+  is_secretariat: () => `portal.is_secretariat()`,
   impact_of: (id) => `count(*) from portal.impact_of('${id}')`,
   outcomes_of: (id) => `count(*) from portal.outcomes_of('${id}')`,
   own_messages: (id) =>
@@ -68,6 +70,7 @@ const calls: Record<string, (id: string, organisation: string, reference: string
   tell_watcher: (id) => `portal.tell_watcher('${id}', 1::smallint)`,
   take_brokerage: (id) => `portal.take_brokerage('${id}')`,
   withdraw_brokerage: (id) => `portal.withdraw_brokerage('${id}')`,
+  writes_practice: (id) => `portal.writes_practice('${id}')`,
   without_identifiers: () => `portal.without_identifiers('MSKU 601 167 2')`,
 }
 

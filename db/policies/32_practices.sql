@@ -22,11 +22,12 @@ grant select, insert, delete on portal.practice_audience, portal.practice_facet 
 
 set local role portal_definer;
 
-/* How well a practice is proven, as the review board said. */
+/* How well a practice is proven, as the review board said last. */
 create function portal.grade_of(which uuid) returns text
   language sql stable security definer set search_path = ''
 begin atomic
-  select 'E0' where which is not null;
+  select coalesce((select latest.grade from portal.practice_grade as latest where latest.bulletin_id = which
+                   order by latest.graded_at desc, latest.id desc limit 1), 'E0');
 end;
 
 /* The codes with which a question was answered: one, several or none. What no list could say is left out. */

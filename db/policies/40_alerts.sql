@@ -30,7 +30,7 @@ create policy "an event is written by whoever causes it" on portal.outbox for in
   with check (organisation_id = (select (portal.speaker()).organisation_id)
     and person_id = (select (portal.speaker()).person_id)
     and 'publisher' = any ((select (portal.speaker()).roles)::text[])
-    and split_part(kind, '.', 1) not in ('acknowledgement', 'question', 'conversation', 'brokerage')
+    and split_part(kind, '.', 1) not in ('acknowledgement', 'question', 'conversation', 'brokerage', 'practice')
     and exists (select from portal.bulletin where bulletin.id = outbox.bulletin_id
                 and bulletin.organisation_id = outbox.organisation_id and bulletin.state in ('released', 'recalled')));
 create policy "an organisation knows its own events" on portal.outbox for select to portal_tenant
@@ -85,6 +85,7 @@ begin
     when cause.kind = 'bulletin.released' then portal.expand_release(cause)
     when cause.kind like 'bulletin.%' then portal.expand_later(cause)
     when cause.kind like 'brokerage.%' then portal.expand_brokerage(cause)
+    when cause.kind like 'practice.%' then portal.expand_practice(cause)
     else portal.expand_answer(cause) end;
   -- two at once of somebody who shares much would each not count the other
   if portal.is_busy(cause.organisation_id) then perform pg_advisory_xact_lock(hashtext('load of ' || cause.organisation_id)); end if;

@@ -5,8 +5,8 @@ import { draftWithFiles } from './files.ts'
 import { fillAfterRelease } from './filled-after-release.ts'
 import { fillDesk } from './filled-desk.ts'
 import { fillIndicators } from './filled-indicators.ts'
+import { fillPractices } from './filled-practices.ts'
 import { fillRelease } from './filled-release.ts'
-import { publishPractice } from './practices.ts'
 import { respond } from './responses.ts'
 import { administer } from './server.ts'
 import { fillSites } from './sites.ts'
@@ -65,7 +65,7 @@ export async function fill(database: Database, world: World, url: string): Promi
   await fillDesk(database, world, url)
   await fillWebhooks(database, world, url)
   await fillSites(database, world, url)
-  await publishPractice(database, world, [marked(world)['TLP:AMBER']])
+  await fillPractices(database, world, url)
   const tables = await portalTables(url)
   for (const table of tables) {
     const { rowCount } = await administer(url, `select from portal.${table} limit 1`)
