@@ -17,6 +17,11 @@ describe('a release is refused by the name of the rule it breaks', () => {
     { rule: 'title_missing', because: 'no title', layers: () => [{ tlp: 0, to: [1] }], title: '' },
     { rule: 'text_missing', because: 'no text', layers: () => [{ tlp: 0, to: [1], body: '' }] },
     { rule: 'text_missing', because: 'no layer', layers: () => [] },
+    {
+      rule: 'text_missing',
+      because: 'a claim is no text of an alert',
+      layers: () => [{ tlp: 0, to: [1], body: '', answers: { claim: 'It holds.' } }],
+    },
     { rule: 'audience_missing', because: 'nobody named', layers: () => [{ tlp: 2, to: [] }] },
     {
       rule: 'audience_missing',
@@ -79,6 +84,21 @@ describe('a release is refused by the name of the rule it breaks', () => {
     )
     expect(dropped).toBe('BW409 layer_out_of_reach')
   })
+})
+
+test('the claim of a practice is text enough, in its first layer', async ({ database, world }) => {
+  const claimed = { body: '', answers: { claim: 'Two people check each seal, so that a cloned one stays here.' } }
+  const stricter = { tlp: 2, to: [world.named.organisation_circle] }
+  const tried = async (...layers: Layer[]) => {
+    const plan = { type: 'PRACTICE', layers, reviewer: world.publisher }
+    const id = await database.write(world.author, (db) => writeDraft(db, world.author, plan))
+    return refusal(database, world.publisher, (db) => release(db, id))
+  }
+  const asPublic = { tlp: 0, to: [1] }
+  expect(await tried({ ...asPublic, body: '' })).toBe('BW409 text_missing')
+  expect(await tried({ ...asPublic, body: '', answers: { claim: '' } })).toBe('BW409 text_missing')
+  expect(await tried({ ...asPublic, ...claimed }, { ...stricter, ...claimed })).toBe('BW409 text_missing')
+  expect(await tried({ ...asPublic, ...claimed })).toBe('released')
 })
 
 describe('a second person', () => {

@@ -65,7 +65,9 @@ begin atomic
   join portal.organisation on organisation.id = header.organisation_id
   cross join lateral (
     select 1 as rank, 'title_missing' as rule where layer.position = 1 and header.title = ''
-    union all select 2, 'text_missing' where layer.body = ''
+    -- a practice is told by its answers
+    union all select 2, 'text_missing'
+      where layer.body = '' and not (layer.position = 1 and header.type = 'PRACTICE' and coalesce(layer.answers ->> 'claim', '') <> '')
     union all select 3, 'audience_missing' where not exists (
       select from portal.layer_circle as named
       where named.bulletin_id = header.id and named.position = layer.position and named.stance = 'included')

@@ -80,11 +80,11 @@ begin atomic
   select to_tsvector(portal.stemming(of_language), portal.folded(portal.without_identifiers(said)));
 end;
 
-/* What a layer says besides its title: the text, and the answers to the questions of its type. */
+/* What a layer says besides its title: the text, and the answers to the questions of its type, but no list of codes. */
 create function portal.said_in(body text, answers jsonb) returns text
   language sql immutable parallel safe set search_path = ''
 begin atomic
-  select concat_ws(e'\n', body, (select string_agg(value, e'\n' order by key) from jsonb_each_text(answers)));
+  select concat_ws(e'\n', body, (select string_agg(value #>> '{}', e'\n' order by key) from jsonb_each(answers) where jsonb_typeof(value) = 'string'));
 end;
 
 /* A layer as the search reads it: title, own text, and the text of the layers above it. */

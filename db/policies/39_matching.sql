@@ -13,18 +13,19 @@ begin atomic
 end;
 
 /*
- * Whether what the header says is what a subscription wants, and nothing it does not want. An empty list wants any. What
- * came through the secretariat is from nobody. These three are plain enough to be merged into the query that asks.
+ * Whether what the header says is what a subscription wants, and nothing it does not want. An empty list wants any,
+ * but no practice: that has no severity, and comes to those who named its type. What came through the secretariat is from
+ * nobody. These three are plain enough to be merged into the query that asks.
  */
 create function portal.wants(wish portal.subscription, header portal.bulletin, regions text[]) returns boolean
   language sql immutable parallel safe
 begin atomic
-  select (header).severity >= (wish).least_severity
+  select ((header).severity >= (wish).least_severity or (header).type = 'PRACTICE')
     and ((wish).sectors = '{}' or (wish).sectors && (header).sectors) and not (wish).not_sectors && (header).sectors
     and ((wish).ports = '{}' and (wish).regions = '{}' or (wish).ports && (header).ports or (wish).regions && $3)
     and not (wish).not_ports && (header).ports and not (wish).not_regions && $3
     and ((wish).modi_operandi = '{}' or (wish).modi_operandi && (header).modi_operandi) and not (wish).not_modi_operandi && (header).modi_operandi
-    and ((wish).types = '{}' or (header).type = any ((wish).types)) and (header).type <> all ((wish).not_types)
+    and ((wish).types = '{}' and (header).type <> 'PRACTICE' or (header).type = any ((wish).types)) and (header).type <> all ((wish).not_types)
     and ((wish).originators = '{}' or not (header).brokered and (header).organisation_id = any ((wish).originators))
     and ((header).brokered or (header).organisation_id <> all ((wish).not_originators));
 end;

@@ -111,7 +111,8 @@ begin atomic
     case header.type
       when 'DRILL' then interval '6 hours' when 'ALERT' then interval '1 day' when 'RFI' then interval '2 days'
       when 'WATCH' then interval '3 days' when 'CYBER' then interval '3 days'
-      when 'MO' then interval '14 days' when 'SEIZ' then interval '14 days' when 'ADV' then interval '14 days' else interval '7 days' end,
+      when 'MO' then interval '14 days' when 'SEIZ' then interval '14 days' when 'ADV' then interval '14 days'
+      when 'PRACTICE' then interval '14 days' else interval '7 days' end,
     (header.valid_until - (select max(revision.released_at) from portal.revision
                            where revision.bulletin_id = header.id and revision.kind in ('release', 'renewal'))) / 2);
 end;

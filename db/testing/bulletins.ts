@@ -3,8 +3,8 @@ import type { Database, Db } from '../database.server.ts'
 import { administer } from './server.ts'
 import type { Member, World } from './world.ts'
 
-export type Layer = { tlp: number; to: number[]; not?: number[]; body?: string }
-export type Plan = { layers: Layer[]; title?: string; reviewer?: Member; state?: 'in_review' }
+export type Layer = { tlp: number; to: number[]; not?: number[]; body?: string; answers?: Record<string, unknown> }
+export type Plan = { layers: Layer[]; title?: string; type?: string; reviewer?: Member; state?: 'in_review' }
 
 /** A released layer of each marking, for the audience that tells most readers apart. */
 export function marked(world: World) {
@@ -21,9 +21,10 @@ export function marked(world: World) {
 /** Writes a draft as its author, statement by statement. Answers its id. */
 export async function writeDraft(db: Db, author: Member, plan: Plan): Promise<string> {
   const { organisation_id, person_id: author_id } = author
+  const { title = 'Cloned seals', type = 'ALERT' } = plan
   const { id } = await db
     .insertInto('bulletin')
-    .values({ organisation_id, author_id, reference: randomReference(), title: plan.title ?? 'Cloned seals' })
+    .values({ organisation_id, author_id, reference: randomReference(), title, type })
     .returning('id')
     .executeTakeFirstOrThrow()
   for (const [index, layer] of plan.layers.entries()) await writeLayer(db, organisation_id, id, index + 1, layer)
@@ -38,11 +39,11 @@ export async function writeDraft(db: Db, author: Member, plan: Plan): Promise<st
 }
 
 async function writeLayer(db: Db, organisation_id: string, bulletin_id: string, position: number, layer: Layer) {
-  const { tlp, to, not = [], body = 'Seen twice since Monday.' } = layer
+  const { tlp, to, not = [], body = 'Seen twice since Monday.', answers = {} } = layer
   const row = { organisation_id, bulletin_id, position }
   await db
     .insertInto('bulletin_layer')
-    .values({ ...row, tlp, body })
+    .values({ ...row, tlp, body, answers: JSON.stringify(answers) })
     .execute()
   const named = [
     ...to.map((circle_id) => ({ ...row, circle_id, stance: 'included' })),

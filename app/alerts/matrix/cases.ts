@@ -36,7 +36,7 @@ const pools = {
   ports: ['BEANR', 'NLRTM', 'ESALG'],
   regions: ['R-NSC', 'R-WMD', 'BE'],
   modi_operandi: ['MO-L01', 'MO-X02'],
-  types: ['ALERT', 'WATCH'],
+  types: ['ALERT', 'WATCH', 'PRACTICE'],
   lanes: ['LN-WCSA', 'LN-WAF'],
   commodities: ['080390', '170114'],
 }

@@ -29,7 +29,7 @@ export function isTold(reader: Reader, bulletin: BulletinCase, subscription: Sub
   }
   const words = new Set(read.flatMap((layer) => layer.words))
   return (
-    bulletin.severity >= choice.least_severity &&
+    (bulletin.type === 'PRACTICE' ? choice.types.length > 0 : bulletin.severity >= choice.least_severity) &&
     fitsLists(choice, said) &&
     fitsPlace(choice, bulletin.ports) &&
     (subscription.originators.length === 0 || meet(subscription.originators, from)) &&
