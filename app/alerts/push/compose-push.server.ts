@@ -15,7 +15,7 @@ export function composePush(language: Language, told: Told[], tag: string): Push
   if (told.length > 1 || !first)
     return {
       title: said(t('devices:push.several', { count: told.length })),
-      body: told.map(({ reference }) => reference).join(', '),
+      body: firstOf(told.map(({ reference }) => reference)),
       language,
       address: '/alerts',
       tag,
@@ -27,6 +27,11 @@ export function composePush(language: Language, told: Told[], tag: string): Push
     address: addressOf(first),
     tag,
   }
+}
+
+/** A push service refuses what is longer than 4096 bytes (RFC 8030 7.2), and a locked screen shows a line or two. */
+function firstOf(references: string[]) {
+  return references.length > 6 ? `${references.slice(0, 6).join(', ')} …` : references.join(', ')
 }
 
 export function composeTrial(language: Language, tag: string): PushMessage {
