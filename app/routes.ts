@@ -47,6 +47,13 @@ export default [
       route(':reference/card', 'routes/bulletins/card.tsx'),
     ]),
 
+    ...prefix('sites', [
+      index('routes/sites/list.tsx'),
+      route('new', 'routes/sites/new.tsx'),
+      route(':siteId/edit', 'routes/sites/edit.tsx'),
+      route(':siteId/removal', 'routes/sites/removal.ts'),
+    ]),
+
     ...prefix('practices', [
       route('new', 'routes/practices/new.tsx'),
       route(':reference', 'routes/practices/show.tsx'),

@@ -24,6 +24,7 @@ type Domain =
   | 'release'
   | 'responses'
   | 'search'
+  | 'sites'
   | 'taxonomies'
   | 'telling'
   | 'templates'

@@ -26,6 +26,8 @@ const permissions = {
   subscribe: readers,
   watch: [...readers, 'administrator'],
   keep_watch: hands,
+  see_sites: [...readers, 'administrator'],
+  keep_sites: [...writers, 'administrator'],
   draft: writers,
   sight: [...writers, 'duty_desk'],
   comment: writers,
