@@ -115,6 +115,7 @@ where nspname = 'portal' and prorettype <> 'trigger'::regtype and has_function_p
     or login.name = 'portal_tenant' and proname in ('adoption_counts', 'adoption_features', 'named_adopters')
     or login.name = 'portal_worker' and proname = 'tally_adoptions'
     or login.name = 'portal_worker' and proname in ('advance_escalations', 'fill_rota')
+    or login.name = 'portal_worker' and proname = 'tell_medians'
     or login.name = 'portal_worker' and proname in ('keep_attempt', 'switched_off', 'switched_off_told', 'webhook_to_call')
     or login.name = 'portal_worker' and proname in ('settle_check', 'expand_event', 'lapse_brokerages', 'remind_of_answers', 'remind_of_expiry'))
 

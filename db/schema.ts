@@ -105,6 +105,29 @@ export interface Annotation {
   y: number;
 }
 
+export interface Assessment {
+  assessed_on: Generated<Timestamp>;
+  bulletin_id: string;
+  changed_at: Generated<Timestamp>;
+  evidence: Generated<string>;
+  maturity: number;
+  organisation_id: string;
+  person_id: string;
+  site_id: string;
+}
+
+export interface AssessmentChange {
+  assessed_on: Timestamp;
+  bulletin_id: string;
+  changed_at: Generated<Timestamp>;
+  evidence: string;
+  id: Generated<string>;
+  maturity: number | null;
+  organisation_id: string;
+  person_id: string;
+  site_id: string;
+}
+
 export interface Attachment {
   bulletin_id: string;
   caption: Generated<string>;
@@ -546,6 +569,16 @@ export interface MailPause {
   person_id: string;
 }
 
+export interface MedianRound {
+  day: Timestamp;
+}
+
+export interface MedianShare {
+  median_id: string;
+  organisation_id: string;
+  seal: string;
+}
+
 export interface MemberRole {
   organisation_id: string;
   person_id: string;
@@ -651,6 +684,7 @@ export interface PracticeAudience {
   actors: string[];
   bulletin_id: string;
   categories: string[];
+  cells: Generated<string>;
   circle_id: number;
   cost_band: string | null;
   excluded: number[];
@@ -877,6 +911,18 @@ export interface Site {
   systems: Generated<string>;
 }
 
+export interface SiteMedian {
+  bulletin_id: string | null;
+  category: string | null;
+  hidden_from: string[];
+  id: Generated<string>;
+  median: number;
+  shown: boolean;
+  site_kind: string;
+  site_size: string;
+  told_on: Timestamp;
+}
+
 export interface Subscription {
   asked: string | null;
   cadence: string | null;
@@ -999,6 +1045,8 @@ export interface DB {
   adoption_tally: AdoptionTally;
   alert_preference: AlertPreference;
   annotation: Annotation;
+  assessment: Assessment;
+  assessment_change: AssessmentChange;
   attachment: Attachment;
   attachment_chunk: AttachmentChunk;
   attachment_content: AttachmentContent;
@@ -1039,6 +1087,8 @@ export interface DB {
   layer_search: LayerSearch;
   mail_key: MailKey;
   mail_pause: MailPause;
+  median_round: MedianRound;
+  median_share: MedianShare;
   member_role: MemberRole;
   membership: Membership;
   muted_bulletin: MutedBulletin;
@@ -1069,6 +1119,7 @@ export interface DB {
   sighting: Sighting;
   sighting_origin: SightingOrigin;
   site: Site;
+  site_median: SiteMedian;
   subscription: Subscription;
   thanks: Thanks;
   watch_follower: WatchFollower;

@@ -16,7 +16,7 @@ create policy "the definer keeps the library" on portal.practice_audience to por
 create policy "the definer keeps the library by what practices name" on portal.practice_facet to portal_definer using (true) with check (true);
 
 grant select (circle_id, released_at, bulletin_id, organisation_id, tlp, state, valid_until, modi_operandi, sectors, ports,
-  categories, stages, site_kinds, site_sizes, actors, cost_band, run_time, practice_status, grade) on portal.practice_audience to portal_tenant;
+  categories, stages, site_kinds, site_sizes, actors, cost_band, run_time, practice_status, grade, cells) on portal.practice_audience to portal_tenant;
 grant select (circle_id, value, released_at, bulletin_id, organisation_id, tlp, grade, named) on portal.practice_facet to portal_tenant;
 grant select, insert, delete on portal.practice_audience, portal.practice_facet to portal_definer;
 
@@ -59,7 +59,8 @@ begin atomic
     header.modi_operandi, header.sectors, header.ports,
     portal.codes_in(answers, 'categories'), portal.codes_in(answers, 'stages'), portal.codes_in(answers, 'site_kinds'),
     portal.codes_in(answers, 'site_sizes'), portal.codes_in(answers, 'actors'), (portal.codes_in(answers, 'cost_band'))[1],
-    (portal.codes_in(answers, 'run_time'))[1], (portal.codes_in(answers, 'practice_status'))[1], portal.grade_of(header.id)
+    (portal.codes_in(answers, 'run_time'))[1], (portal.codes_in(answers, 'practice_status'))[1], portal.grade_of(header.id),
+    portal.cells_of(header.modi_operandi, portal.codes_in(answers, 'stages'))::bit(1152)
   from portal.bulletin as header
   join portal.bulletin_layer as layer on layer.bulletin_id = header.id and layer.position = 1
   cross join unnest(header.audience) as circle_id

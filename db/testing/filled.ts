@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Database } from '../database.server.ts'
+import { fillAssessments } from './assessments.ts'
 import { announce, marked, publish, writeDraft } from './bulletins.ts'
 import { draftWithFiles } from './files.ts'
 import { fillAfterRelease } from './filled-after-release.ts'
@@ -65,6 +66,7 @@ export async function fill(database: Database, world: World, url: string): Promi
   await fillDesk(database, world, url)
   await fillWebhooks(database, world, url)
   await fillSites(database, world, url)
+  await fillAssessments(database, world, url)
   await fillPractices(database, world, url)
   const tables = await portalTables(url)
   for (const table of tables) {
