@@ -55,6 +55,7 @@ export default [
     ]),
 
     ...prefix('practices', [
+      index('routes/practices/list.tsx'),
       route('new', 'routes/practices/new.tsx'),
       route(':reference', 'routes/practices/show.tsx'),
     ]),

@@ -86,6 +86,7 @@ test('the library says of a practice what its widest layer answers, and what nob
     'P-SEAL',
     'S-CON',
     'ST3',
+    'any:site_size',
     'country:NL',
   ])
 })
@@ -105,7 +106,7 @@ test('a practice that was recalled is found by nothing, and its row says so', as
 
 test('a bulletin stands in no library, nor does a draft of a practice', async ({ database, world }) => {
   const bulletin = await publish(database, world, { tlp: 0, to: [1] })
-  const draft = await publishPractice(database, world, [{ tlp: 0, to: [1] }], 'draft')
+  const draft = await publishPractice(database, world, [{ tlp: 0, to: [1] }], { state: 'draft' })
   for (const id of [bulletin, draft]) {
     const found = await database.read(world.author, (db) => places(db, id))
     expect([found?.library, found?.category]).toEqual([false, false])

@@ -16,6 +16,7 @@ type Domain =
   | 'frame'
   | 'house'
   | 'indicators'
+  | 'library'
   | 'life'
   | 'organisations'
   | 'paper'

@@ -40,13 +40,14 @@ begin atomic
     where code ~ '^[A-Za-z0-9-]{1,20}$' order by code);
 end;
 
-/* All by which the library can be narrowed. Two lists share the shape of their codes: countries say that they are. */
+/* All by which the library can be narrowed. Two lists share the shape of their codes: countries say that they are. What names no kind of site fits any. */
 create function portal.practice_names(entry portal.practice_audience) returns text[]
   language sql immutable parallel safe set search_path = ''
 begin atomic
   select array(
     select distinct code from unnest((entry).modi_operandi || (entry).ports || (entry).categories || (entry).stages || (entry).site_kinds
-        || (entry).site_sizes || array['ALL', (entry).cost_band, (entry).grade]
+        || (entry).site_sizes || array['ALL', (entry).cost_band, (entry).grade,
+          case when (entry).site_kinds = '{}' then 'any:site_kind' end, case when (entry).site_sizes = '{}' then 'any:site_size' end]
         || array(select 'country:' || left(port, 2) from unnest((entry).ports) as port)) as code
     where code is not null);
 end;

@@ -7,10 +7,16 @@ export type Answered = Layer & { answers?: object }
 const answered = { claim: 'A seal that is tugged tells.', categories: ['P-SEAL'], practice_steps: 'Look.\nTug.' }
 
 /** A practice of the author, released by the publisher unless it stays a draft. Answers its id. */
-export async function publishPractice(database: Database, world: World, layers: Answered[], state?: 'draft') {
+export async function publishPractice(
+  database: Database,
+  world: World,
+  layers: Answered[],
+  given: { title?: string; state?: 'draft' } = {},
+) {
   const id = await database.write(world.author, async (db) => {
     const written = layers.map((layer) => ({ body: 'Each seal is tugged at the gate.', ...layer }))
-    const id = await writeDraft(db, world.author, { layers: written, reviewer: world.publisher })
+    const { title = 'Tugged seals' } = given
+    const id = await writeDraft(db, world.author, { layers: written, reviewer: world.publisher, title })
     const header = { type: 'PRACTICE', modi_operandi: ['MO-C01'], ports: ['NLRTM'] }
     await db.updateTable('bulletin').set(header).where('id', '=', id).execute()
     for (const [index, { answers = answered }] of layers.entries())
@@ -22,7 +28,7 @@ export async function publishPractice(database: Database, world: World, layers: 
         .execute()
     return id
   })
-  if (state === 'draft') return id
+  if (given.state === 'draft') return id
   if (!(await database.write(world.publisher, (db) => release(db, id)))) throw new Error('it was not released')
   return id
 }

@@ -12,6 +12,7 @@ import feeds from './feeds.json' with { type: 'json' }
 import frame from './frame.json' with { type: 'json' }
 import house from './house.json' with { type: 'json' }
 import indicators from './indicators.json' with { type: 'json' }
+import library from './library.json' with { type: 'json' }
 import life from './life.json' with { type: 'json' }
 import organisations from './organisations.json' with { type: 'json' }
 import paper from './paper.json' with { type: 'json' }
@@ -44,6 +45,7 @@ export const catalogue = {
   frame,
   house,
   indicators,
+  library,
   life,
   organisations,
   paper,

@@ -17,6 +17,8 @@ type Props = {
   layers: readonly ShownLayer[]
   life: Told
   writer: { own: boolean; roles: readonly string[] }
+  /** What has to be known besides, before the text. */
+  above?: ReactNode
   /** Beside the text, under the facts: small sections of their own. */
   aside?: ReactNode
   /** Below the text: what is asked, who runs it, what else belongs to it. */
@@ -24,7 +26,7 @@ type Props = {
 }
 
 /** A practice, marking first: the claim and how it is done, and beside it where it fits and what it takes. */
-export function PracticePage({ practice, layers, life, writer, aside, children }: Props) {
+export function PracticePage({ practice, layers, life, writer, above, aside, children }: Props) {
   const answers = layers[0]?.answers ?? {}
   const beside = (
     <Stack>
@@ -44,6 +46,7 @@ export function PracticePage({ practice, layers, life, writer, aside, children }
       <Stack>
         <PracticeNotices practice={practice} />
         <LifeNotices reference={practice.reference} life={life} />
+        {above}
         <Columns aside={beside}>
           <Stack gap="wide">
             <div lang={practice.language}>

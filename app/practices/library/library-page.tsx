@@ -1,0 +1,42 @@
+import { useTranslation } from 'react-i18next'
+import { LinkButton } from '#app/ui/button.tsx'
+import { PageHeader } from '#app/ui/page-header.tsx'
+import { Pager } from '#app/ui/pager.tsx'
+import { LibraryFilters } from './library-filters.tsx'
+import type { ListedPractice } from './listed-practice.ts'
+import { NarrowedTo } from './narrowed-to.tsx'
+import { addressOf, type Narrowing } from './narrowing.ts'
+import { NoPractices } from './no-practices.tsx'
+import { PracticeRows } from './practice-rows.tsx'
+
+type Props = {
+  narrowing: Narrowing
+  practices: readonly ListedPractice[]
+  newer: string | null
+  older: string | null
+  mayDraft: boolean
+  ownSites: boolean
+}
+
+/** What others do that works, and what did not. */
+export function LibraryPage({ narrowing, practices, newer, older, mayDraft, ownSites }: Props) {
+  const { t } = useTranslation('library')
+  const share = mayDraft && (
+    <LinkButton to="/practices/new" kind="primary">
+      {t('share')}
+    </LinkButton>
+  )
+  return (
+    <>
+      <PageHeader title={t('title')} action={share} />
+      <LibraryFilters narrowing={narrowing} ownSites={ownSites} />
+      <NarrowedTo narrowing={narrowing} />
+      {practices.length > 0 ? (
+        <PracticeRows label={t('title')} practices={practices} />
+      ) : (
+        <NoPractices narrowed={Object.keys(narrowing).length > 0} mayDraft={mayDraft} />
+      )}
+      <Pager newer={newer && addressOf(narrowing, { newer })} older={older && addressOf(narrowing, { older })} />
+    </>
+  )
+}
