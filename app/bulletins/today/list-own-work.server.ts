@@ -8,6 +8,7 @@ export type OwnWork = {
   kind: 'to_release' | 'asked' | 'draft' | 'expiring'
   reference: string
   title: string
+  type: string
   tlp: Tlp
   severity: Severity
   exercise: boolean
@@ -26,7 +27,7 @@ const most = 20
 export async function listOwnWork(db: Db, { organisation_id, person_id, roles }: Speaker): Promise<OwnWork[]> {
   if (!may(roles, 'draft')) return []
   const { rows } = await sql<OwnWork>`
-    select kind, reference, title, tlp, severity, exercise, author.name as author_name, updated_at, valid_until
+    select kind, reference, title, type, tlp, severity, exercise, author.name as author_name, updated_at, valid_until
     from bulletin
     cross join lateral (select case
       when state = 'in_review' and reviewer_id = ${person_id} then 'to_release'
