@@ -3,12 +3,15 @@ import { useLabel } from '#app/languages/label.ts'
 import { ExerciseTag } from '#app/ui/exercise-banner.tsx'
 import { SeverityBar } from '#app/ui/severity-bar.tsx'
 import { StatusTag } from '#app/ui/status-tag.tsx'
+import { isPractice } from '#app/vocabulary/bulletin-type.ts'
 import type { Severity } from '#app/vocabulary/severity.ts'
 import { isImmediate } from '#app/vocabulary/urgency.ts'
 import type { Standing } from './filters.ts'
 
-export function SeverityMark({ level }: { level: Severity }) {
+/** How bad it is; a practice is not bad, and says what it is. */
+export function SeverityMark({ level, type }: { level: Severity; type?: string }) {
   const label = useLabel()
+  if (type && isPractice(type)) return <StatusTag tone="plain">{label('bulletin_type', type)}</StatusTag>
   return <SeverityBar level={level}>{label('severity', level)}</SeverityBar>
 }
 

@@ -28,7 +28,7 @@ function SearchHit({ title, excerpts, ...bulletin }: Shown) {
     <li className={styles.hit}>
       <p className={styles.marks}>
         <TlpChip level={bulletin.tlp} />
-        <SeverityMark level={bulletin.severity} />
+        <SeverityMark level={bulletin.severity} type={bulletin.type} />
         <StateMarks {...bulletin} />
       </p>
       <h2 className={styles.title}>

@@ -47,7 +47,7 @@ function NoticeRow({ notice, subscriptions, matters }: RowProps) {
     <li className={styles.row} data-unread={read_at === null || undefined}>
       <span className={styles.marks}>
         <TlpChip level={tlp} />
-        <SeverityMark level={severity} />
+        <SeverityMark level={severity} type={notice.type} />
         <StateMarks {...notice} />
       </span>
       <span className={styles.when}>

@@ -10,6 +10,7 @@ export type Notice = {
   /** The question or conversation it is about. */
   subject: string | null
   reference: string
+  type: string
   tlp: Tlp
   severity: Severity
   urgency: string
@@ -48,7 +49,7 @@ function statement({ organisation_id, person_id }: Speaker, page: Page) {
     ? sql`and (notice.created_at, notice.event_id) ${newer ? sql`>` : sql`<`} (${page.cursor.at}::timestamptz, ${page.cursor.id}::uuid)`
     : sql``
   return sql<Row>`
-    select notice.event_id, notice.kind, notice.subject, reference, tlp, severity, urgency, originator_name, exercise, subscription_ids,
+    select notice.event_id, notice.kind, notice.subject, reference, type, tlp, severity, urgency, originator_name, exercise, subscription_ids,
       notice.created_at, read_at, case state when 'recalled' then '' else title end as title,
       case when state = 'recalled' then 'recalled' when valid_until <= now() then 'expired' else 'current' end as standing,
       to_char(notice.created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as position

@@ -9,6 +9,7 @@ export type Reason = {
   subject: string | null
   reference: string
   title: string
+  type: string
   tlp: Tlp
   severity: Severity
   exercise: boolean
@@ -23,7 +24,7 @@ export type Reason = {
 /** Why the speaker got a notice, from what the speaker can see. */
 export async function findReason(db: Db, { person_id }: Speaker, event_id: string): Promise<Reason | undefined> {
   const { rows } = await sql<Reason>`
-    select notice.event_id, notice.kind, notice.subject, reference, tlp, severity, exercise, notice.created_at, subscription_ids,
+    select notice.event_id, notice.kind, notice.subject, reference, type, tlp, severity, exercise, notice.created_at, subscription_ids,
       case bulletin.state when 'recalled' then '' else title end as title,
       coalesce(${person_id} in (bulletin.author_id, bulletin.releaser_id), false) as wrote,
       exists (select from notice as earlier where earlier.bulletin_id = bulletin.id and earlier.created_at < notice.created_at

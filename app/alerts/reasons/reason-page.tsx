@@ -29,7 +29,7 @@ export function ReasonPage({ reason, subscriptions, deliveries }: Props) {
       <PageHeader
         marking={
           <>
-            <TlpChip level={tlp} /> <SeverityMark level={severity} />
+            <TlpChip level={tlp} /> <SeverityMark level={severity} type={reason.type} />
           </>
         }
         title={t('reason.title')}

@@ -10,6 +10,7 @@ const shown = 5
 
 export type Match = {
   reference: string
+  type: string
   tlp: Tlp
   severity: Severity
   title: string
@@ -34,7 +35,7 @@ export async function previewSubscription(db: Db, choice: SubscriptionChoice): P
     counted as (
       select count(*)::int as count, count(distinct case urgency when 'immediate' then bulletin_id::text
         else to_char(date_bin('10 minutes', released_at, 'epoch'), 'YYYYMMDDHH24MI') end)::int as messages from match)
-    select reference, tlp, severity, title, originator_name, exercise, bulletin.released_at, count, messages
+    select reference, type, tlp, severity, title, originator_name, exercise, bulletin.released_at, count, messages
     from match join bulletin on bulletin.id = match.bulletin_id cross join counted
     order by bulletin.released_at desc, bulletin.id desc limit ${shown}`.execute(db)
   const { count = 0, messages = 0 } = rows[0] ?? {}

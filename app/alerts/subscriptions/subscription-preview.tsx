@@ -31,12 +31,12 @@ export function SubscriptionPreview({ preview: { choice, count, messages, latest
           {messages > 0 && <p>{weekly(messages)}</p>}
           {latest.length > 0 && (
             <RowList label={t('preview.latest')}>
-              {latest.map(({ reference, tlp, severity, title, exercise, released_at }) => (
+              {latest.map(({ reference, type, tlp, severity, title, exercise, released_at }) => (
                 <Row
                   key={reference}
                   to={`/bulletins/${reference}`}
                   marking={<TlpChip level={tlp} />}
-                  severity={<SeverityMark level={severity} />}
+                  severity={<SeverityMark level={severity} type={type} />}
                   title={title}
                   state={exercise && <ExerciseTag />}
                   when={<Time at={released_at} as="day" />}

@@ -62,7 +62,7 @@ function DeliveryRow({ delivery }: { delivery: TellingOf }) {
     <Row
       to={`/alerts/${event_id}`}
       marking={<TlpChip level={tlp} />}
-      severity={<SeverityMark level={severity} />}
+      severity={<SeverityMark level={severity} type={delivery.type} />}
       title={title || reference}
       state={exercise && <ExerciseTag />}
       where={happening ? t(`alerts:what.${happening}`) : reference}

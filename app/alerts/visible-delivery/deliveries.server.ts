@@ -8,6 +8,7 @@ export type TellingOf = Delivery & {
   kind: string
   reference: string
   title: string
+  type: string
   tlp: Tlp
   severity: Severity
   exercise: boolean
@@ -19,7 +20,7 @@ const most = 50
 export async function listDeliveries(db: Db, { organisation_id, person_id }: Speaker, event_id?: string) {
   const { rows } = await sql<TellingOf>`
     select delivery.event_id, channel, delivery.state, delivery.created_at, next_at, sent_at, last_error, read_at, notice.kind,
-      reference, tlp, severity, exercise, case bulletin.state when 'recalled' then '' else title end as title
+      reference, type, tlp, severity, exercise, case bulletin.state when 'recalled' then '' else title end as title
     from delivery
     join notice on notice.event_id = delivery.event_id and notice.person_id = delivery.recipient
     join bulletin on bulletin.id = notice.bulletin_id

@@ -33,7 +33,7 @@ export function AsRead({ label, bulletin, standing = 'current', layers }: Props)
       {bulletin.exercise && <ExerciseBanner />}
       <p className={styles.marking}>
         <TlpChip level={bulletin.tlp} />
-        <SeverityMark level={bulletin.severity} />
+        <SeverityMark level={bulletin.severity} type={bulletin.type} />
         <StateMarks {...bulletin} standing={standing} />
       </p>
       <p className={styles.title}>{bulletin.title || t('untitled', { reference: bulletin.reference })}</p>

@@ -9,14 +9,14 @@ import styles from './code-choice.module.css'
 import { CodeChoice } from './code-choice.tsx'
 
 /** Whom it concerns: offered, not demanded. */
-export function CodeChoices({ typed }: { typed: Fields }) {
-  const { t } = useTranslation('bulletins')
+export function CodeChoices({ typed, practice }: { typed: Fields; practice: boolean }) {
+  const { t } = useTranslation(['bulletins', 'compose'])
   const label = useLabel()
   const byName = (list: List, codes: readonly string[]) =>
     [...codes].sort((one, other) => label(list, one).localeCompare(label(list, other), 'en'))
   return (
     <>
-      <p className={styles.hint}>{t('compose.codes_hint')}</p>
+      <p className={styles.hint}>{t(practice ? 'compose:practice.codes_hint' : 'compose.codes_hint')}</p>
       <CodeChoice name="sectors" list="sector" chosen={listIn(typed, 'sectors')} groups={[{ codes: sectors }]} />
       <CodeChoice
         name="ports"

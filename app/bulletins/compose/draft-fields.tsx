@@ -4,7 +4,7 @@ import { languages } from '#app/languages/languages.ts'
 import { Select, Textarea, TextInput } from '#app/ui/controls.tsx'
 import { Field } from '#app/ui/field.tsx'
 import { Fieldset } from '#app/ui/fieldset.tsx'
-import { bulletinTypes, validityDays } from '#app/vocabulary/bulletin-type.ts'
+import { bulletinTypes, chosenTypes, validityDays } from '#app/vocabulary/bulletin-type.ts'
 import { certainties } from '#app/vocabulary/certainty.ts'
 import { severities } from '#app/vocabulary/severity.ts'
 import { urgencies } from '#app/vocabulary/urgency.ts'
@@ -40,7 +40,7 @@ export function GradeFields({ typed, errors, type }: Props & { type: string }) {
   const days = validityDays(bulletinTypes.find((each) => each === type) ?? 'ALERT')
   return (
     <div className={styles.grades}>
-      <Grade name="type" list="bulletin_type" codes={bulletinTypes} typed={typed} />
+      <Grade name="type" list="bulletin_type" codes={chosenTypes} typed={typed} />
       <Grade name="severity" codes={severities} typed={typed} />
       <Grade name="urgency" codes={urgencies} typed={typed} />
       <Grade name="certainty" codes={certainties} typed={typed} />
@@ -54,17 +54,24 @@ export function GradeFields({ typed, errors, type }: Props & { type: string }) {
         <TextInput name="last_day" type="date" defaultValue={textIn(typed, 'last_day')} />
       </Field>
       <TextLanguage chosen={textIn(typed, 'language')} />
-      <Fieldset legend={t('compose.earnest')}>
-        <label className={styles.tick}>
-          <input type="checkbox" name="exercise" defaultChecked={textIn(typed, 'exercise') === 'on'} />
-          {t('compose.exercise')}
-        </label>
-      </Fieldset>
+      <InEarnest typed={typed} />
     </div>
   )
 }
 
-function TextLanguage({ chosen }: { chosen: string }) {
+export function InEarnest({ typed }: { typed: Fields }) {
+  const { t } = useTranslation('bulletins')
+  return (
+    <Fieldset legend={t('compose.earnest')}>
+      <label className={styles.tick}>
+        <input type="checkbox" name="exercise" defaultChecked={textIn(typed, 'exercise') === 'on'} />
+        {t('compose.exercise')}
+      </label>
+    </Fieldset>
+  )
+}
+
+export function TextLanguage({ chosen }: { chosen: string }) {
   const { t } = useTranslation(['bulletins', 'frame'])
   return (
     <Field label={t('compose.language')}>

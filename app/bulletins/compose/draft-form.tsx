@@ -2,6 +2,7 @@ import { Form } from '@remix-run/react'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Stack } from '#app/ui/layout.tsx'
+import { isPractice } from '#app/vocabulary/bulletin-type.ts'
 import type { Tlp } from '#app/vocabulary/tlp.ts'
 import { type Fields, fieldsOf, textIn } from '../merging/draft-text.ts'
 import type { Draft } from '../queries/find-draft.server.ts'
@@ -15,6 +16,8 @@ import { FirstLayer } from './layers/first-layer.tsx'
 import { LayerCard } from './layers/layer-card.tsx'
 import type { Parts } from './layers/layer-parts.tsx'
 import { sentBy } from './merge-into-form.ts'
+import { PracticeDraft } from './practice/draft-kind.ts'
+import { PracticeLayer } from './practice/practice-layer.tsx'
 import { StepActions } from './step-actions.tsx'
 import { refusalIn, type StepAnswer } from './step-answer.ts'
 import { typedFields } from './typed-fields.ts'
@@ -33,26 +36,30 @@ export function DraftForm({ opened, answer }: { opened: Opened; answer: StepAnsw
   const typed = typedFields(answer, fieldsOf(draft))
   const { now, hear } = useNow(typed, autosave.form.onChange)
   const [first, ...stricter] = draft.layers
+  const practice = isPractice(draft.type)
+  const First = practice ? PracticeLayer : FirstLayer
   const shown = { draft, typed, now, parts, errors: refusalIn(autosave.answer)?.error }
   return (
-    <Form method="post" noValidate action={address} {...autosave.form} onChange={hear}>
-      <FormVersion {...autosave.from} layers={draft.layers.length} />
-      <Stack>
-        <DraftNotices draft={draft} answer={autosave.answer} pressed={answer} kept={kept} />
-        {first && <FirstLayer {...shown} layer={first} />}
-        <CodeChoices typed={typed} />
-        {stricter.map((layer) => (
-          <LayerCard key={layer.position} {...shown} layer={layer} />
-        ))}
-        <AddLayer reference={draft.reference} next={next} count={draft.layers.length} />
-        <StepActions
-          next={`${address}?then=audience`}
-          label={t('compose.next')}
-          answer={autosave.answer}
-          updated_at={draft.updated_at}
-        />
-      </Stack>
-    </Form>
+    <PracticeDraft.Provider value={practice}>
+      <Form method="post" noValidate action={address} {...autosave.form} onChange={hear}>
+        <FormVersion {...autosave.from} layers={draft.layers.length} />
+        <Stack>
+          <DraftNotices draft={draft} answer={autosave.answer} pressed={answer} kept={kept} />
+          {first && <First {...shown} layer={first} />}
+          <CodeChoices typed={typed} practice={practice} />
+          {stricter.map((layer) => (
+            <LayerCard key={layer.position} {...shown} layer={layer} />
+          ))}
+          <AddLayer reference={draft.reference} next={next} count={draft.layers.length} />
+          <StepActions
+            next={`${address}?then=audience`}
+            label={t('compose.next')}
+            answer={autosave.answer}
+            updated_at={draft.updated_at}
+          />
+        </Stack>
+      </Form>
+    </PracticeDraft.Provider>
   )
 }
 

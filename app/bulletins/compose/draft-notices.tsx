@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next'
-import { layerField } from '../merging/field-names.ts'
+import { fieldsOf } from '../merging/draft-text.ts'
 import type { Draft } from '../queries/find-draft.server.ts'
 import { ConflictChoices } from './conflicts/conflict-choices.tsx'
+import { useFieldName } from './conflicts/field-words.ts'
 import { MergedNotice } from './conflicts/merged-notice.tsx'
 import { KeptNotice } from './keeping/kept-notice.tsx'
 import type { useKeptWords } from './keeping/use-kept-words.ts'
@@ -30,11 +30,8 @@ export function DraftNotices({ draft, answer, pressed, kept }: Props) {
 }
 
 function Problems({ draft, pressed }: Pick<Props, 'draft' | 'pressed'>) {
-  const { t } = useTranslation(['bulletins', 'compose'])
-  const bodies = draft.layers.map(({ position }) => [
-    layerField.body(position),
-    position > 1 ? t('compose:layer.text', { count: position }) : t('compose.body'),
-  ])
-  const labels = { ...Object.fromEntries(bodies), title: t('compose.title'), last_day: t('compose.last_day') }
-  return <StepProblems refused={refusalIn(pressed)} labels={labels} />
+  const nameOf = useFieldName()
+  const refused = refusalIn(pressed)
+  const wrong = Object.keys(fieldsOf(draft)).filter((name) => refused?.error?.[name])
+  return <StepProblems refused={refused} labels={Object.fromEntries(wrong.map((name) => [name, nameOf(name)]))} />
 }

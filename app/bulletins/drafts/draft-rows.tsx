@@ -27,7 +27,7 @@ function DraftRow({ draft }: { draft: ListedDraft }) {
     <Row
       to={`/bulletins/${reference}/${state === 'in_review' ? 'release' : 'edit'}`}
       marking={<TlpChip level={tlp} />}
-      severity={<SeverityMark level={severity} />}
+      severity={<SeverityMark level={severity} type={draft.type} />}
       title={title || t('bulletins:untitled', { reference })}
       state={<DraftMarks draft={draft} />}
       from={[t('drafts.written_by', { name: author_name }), changed].filter(Boolean).join(', ')}

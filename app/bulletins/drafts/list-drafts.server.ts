@@ -9,6 +9,7 @@ export type ListedDraft = {
   id: string
   reference: string
   title: string
+  type: string
   state: string
   tlp: Tlp
   severity: Severity
@@ -29,7 +30,7 @@ export async function listDrafts(db: Db, { organisation_id, person_id, roles }: 
   if (!may(roles, 'draft')) return undefined
   const newer = page?.direction === 'newer'
   const { rows } = await sql<Row>`
-    select bulletin.id, reference, title, state, tlp, severity, exercise, revises is not null as revision, updated_at,
+    select bulletin.id, reference, title, type, state, tlp, severity, exercise, revises is not null as revision, updated_at,
       (select count(*) from bulletin_layer where bulletin_layer.bulletin_id = bulletin.id)::int as layers,
       author_id = ${person_id} as mine, author.name as author_name, reviewer.name as reviewer_name,
       case when editor_id is distinct from author_id then editor.name end as editor_name,

@@ -7,6 +7,7 @@ import { ExerciseBanner } from '#app/ui/exercise-banner.tsx'
 import { Prose } from '#app/ui/prose.tsx'
 import { Time } from '#app/ui/time.tsx'
 import { TlpChip } from '#app/ui/tlp-chip.tsx'
+import { isPractice } from '#app/vocabulary/bulletin-type.ts'
 import type { Severity } from '#app/vocabulary/severity.ts'
 import { type Tlp, tlp } from '#app/vocabulary/tlp.ts'
 import { SeverityMark, useWhere } from '../bulletin-marks.tsx'
@@ -50,8 +51,8 @@ export function GateCard({ bulletin, layers, address, code }: Props) {
       {exercise && <ExerciseBanner />}
       <header className={styles.head}>
         <TlpChip level={layers.at(-1)?.tlp ?? tlp.green} />
-        <SeverityMark level={bulletin.severity} />
-        <span>{label('bulletin_type', bulletin.type)}</span>
+        <SeverityMark level={bulletin.severity} type={bulletin.type} />
+        {!isPractice(bulletin.type) && <span>{label('bulletin_type', bulletin.type)}</span>}
       </header>
       <h2 className={styles.title} lang={language}>
         {title}

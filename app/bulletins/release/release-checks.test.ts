@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { Answers } from '../templates/questions.ts'
 import { colleagueNeeded, type Problem, releaseAdvice, releaseFaults, stepFor } from './release-checks.ts'
 
 const now = new Date('2026-03-03T12:00:00Z')
@@ -35,9 +36,20 @@ test.each<[string, string[], string[], ReturnType<typeof colleagueNeeded>]>([
   expect(colleagueNeeded(problems, roles)).toBe(needed)
 })
 
+const alert = { type: 'ALERT', layers: [] }
+
 test('advice is given where a release is seldom meant as it stands', () => {
-  const quiet = { title: 'Seals', exercise: false, sectors: ['REEFER'], ports: [], modi_operandi: [] }
+  const quiet = { ...alert, title: 'Seals', exercise: false, sectors: ['REEFER'], ports: [], modi_operandi: [] }
   expect(releaseAdvice(quiet, 0)).toEqual([])
   expect(releaseAdvice({ ...quiet, sectors: [], exercise: true }, 2)).toEqual(['unheard', 'exercise_unsaid', 'warned'])
   expect(releaseAdvice({ ...quiet, exercise: true, title: 'Exercise: seals' }, 0)).toEqual([])
+})
+
+test('a practice is warned of what it would not be found or followed by, and never stopped', () => {
+  const practice = { type: 'PRACTICE', title: 'Seal check', exercise: false, sectors: [], ports: [] }
+  const told = (answers: Answers, modi_operandi: string[] = []) =>
+    releaseAdvice({ ...practice, modi_operandi, layers: [{ answers }] }, 0)
+  expect(told({})).toEqual(['no_claim', 'no_steps', 'nothing_broken'])
+  expect(told({ claim: 'It holds.', practice_steps: 'Look.\nPull.', stages: ['ST3'] })).toEqual([])
+  expect(told({ claim: 'It holds.', practice_steps: 'Look.\n'.repeat(11) }, ['MO-L02'])).toEqual(['many_steps'])
 })

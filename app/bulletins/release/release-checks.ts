@@ -1,4 +1,7 @@
+import { isPractice } from '#app/vocabulary/bulletin-type.ts'
 import { may } from '#app/vocabulary/roles.ts'
+import { mostSteps, practiceSteps } from '../templates/practice-steps.ts'
+import { type Answers, codesIn, wordsIn } from '../templates/questions.ts'
 
 /** Which step of the composer mends what stands in the way. The names are those of the database's rules. */
 const mended = {
@@ -54,6 +57,8 @@ export function colleagueNeeded(
 }
 
 type Named = {
+  type: string
+  layers: readonly { answers: Answers }[]
   title: string
   exercise: boolean
   sectors: readonly string[]
@@ -61,16 +66,32 @@ type Named = {
   modi_operandi: readonly string[]
 }
 
-export type Advice = 'unheard' | 'exercise_unsaid' | 'warned'
+export type Advice = 'unheard' | 'exercise_unsaid' | 'warned' | PracticeAdvice
+
+type PracticeAdvice = 'no_claim' | 'no_steps' | 'many_steps' | 'nothing_broken'
 
 const saysExercise = /exerci[sc]|drill|oefening|übung/i
 
 /** What stops nothing, but is seldom meant. `warned` counts identifiers that were kept in spite of a warning. */
-export function releaseAdvice({ title, exercise, sectors, ports, modi_operandi }: Named, warned: number): Advice[] {
+export function releaseAdvice(draft: Named, warned: number): Advice[] {
+  const { type, title, exercise, sectors, ports, modi_operandi } = draft
   const advice: (Advice | false)[] = [
-    sectors.length + ports.length + modi_operandi.length === 0 && 'unheard',
+    !isPractice(type) && sectors.length + ports.length + modi_operandi.length === 0 && 'unheard',
     exercise && !saysExercise.test(title) && 'exercise_unsaid',
     warned > 0 && 'warned',
+  ]
+  return [...advice.filter((each) => each !== false), ...(isPractice(type) ? practiceAdvice(draft) : [])]
+}
+
+/** What a practice is found and followed by. */
+function practiceAdvice({ layers, modi_operandi }: Named): PracticeAdvice[] {
+  const answers = layers[0]?.answers ?? {}
+  const steps = practiceSteps(wordsIn(answers.practice_steps)).length
+  const advice: (PracticeAdvice | false)[] = [
+    !answers.claim && 'no_claim',
+    steps === 0 && 'no_steps',
+    steps > mostSteps && 'many_steps',
+    modi_operandi.length + codesIn(answers.stages).length === 0 && 'nothing_broken',
   ]
   return advice.filter((each) => each !== false)
 }

@@ -7,6 +7,7 @@ import { Field } from '#app/ui/field.tsx'
 import { Fieldset } from '#app/ui/fieldset.tsx'
 import { Stack } from '#app/ui/layout.tsx'
 import { Notice } from '#app/ui/notice.tsx'
+import { isPractice } from '#app/vocabulary/bulletin-type.ts'
 import { isImmediate } from '#app/vocabulary/urgency.ts'
 import { writtenAudience } from '../audience/audience-change.ts'
 import type { Stop } from '../commands/release-bulletin.server.ts'
@@ -55,7 +56,7 @@ function Release({ preparation: { draft, layers, looked, audience, sealed, warni
         />
         {draft.revised ? (
           <NoteField note={stopped?.typed.change_note ?? draft.change_note} />
-        ) : (
+        ) : isPractice(draft.type) ? null : (
           <>
             <AnswerField draft={draft} chosen={stopped?.typed.answer_within} />
             {isImmediate(draft.urgency) && <EscalationField chosen={stopped?.typed.escalates} />}

@@ -4,7 +4,6 @@ import { useOriginatorNames } from '#app/languages/originator-names.ts'
 import { PageHeader } from '#app/ui/page-header.tsx'
 import { Time } from '#app/ui/time.tsx'
 import { TlpChip } from '#app/ui/tlp-chip.tsx'
-import { isPractice } from '#app/vocabulary/bulletin-type.ts'
 import type { Severity } from '#app/vocabulary/severity.ts'
 import type { Tlp } from '#app/vocabulary/tlp.ts'
 import { SeverityMark, StateMarks } from '../bulletin-marks.tsx'
@@ -34,7 +33,7 @@ export function BulletinHead({ bulletin, action }: { bulletin: Headed; action?: 
       marking={
         <>
           <TlpChip level={tlp} />
-          {!isPractice(bulletin.type) && <SeverityMark level={bulletin.severity} />}
+          <SeverityMark level={bulletin.severity} type={bulletin.type} />
           <StateMarks {...bulletin} standing={standingOf(bulletin)} />
         </>
       }

@@ -33,7 +33,7 @@ export async function listOwnWork(db: Db, { organisation_id, person_id, roles }:
       when state = 'in_review' and reviewer_id = ${person_id} then 'to_release'
       when state = 'in_review' and author_id = ${person_id} then 'asked'
       when state = 'draft' and author_id = ${person_id} then 'draft'
-      when state = 'released' and ${person_id} in (author_id, releaser_id)
+      when state = 'released' and drill_id is null and ${person_id} in (author_id, releaser_id)
         and valid_until between now() and now() + interval '3 days' then 'expiring' end as kind) as work
     left join person as author on author.id = bulletin.author_id
     where bulletin.organisation_id = ${organisation_id} and kind is not null

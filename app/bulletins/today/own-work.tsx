@@ -36,7 +36,7 @@ function WorkRow({ work }: { work: Work }) {
     <Row
       to={`/bulletins/${reference}${steps[kind]}`}
       marking={<TlpChip level={tlp} />}
-      severity={<SeverityMark level={severity} />}
+      severity={<SeverityMark level={severity} type={work.type} />}
       title={title || t('work.untitled', { reference })}
       state={exercise && <ExerciseTag />}
       from={kind === 'to_release' && author_name}

@@ -8,7 +8,7 @@ import { Time } from '#app/ui/time.tsx'
 
 /** Which methods it breaks and for whom, whose it is, and until when somebody vouches for it. */
 export function PracticeStanding({ practice }: { practice: Shown }) {
-  const { t } = useTranslation(['practices', 'bulletins'])
+  const { t } = useTranslation('bulletins')
   const label = useLabel()
   const originator = useOriginator()
   const { reference, valid_until, released_at, revision } = practice
@@ -17,14 +17,14 @@ export function PracticeStanding({ practice }: { practice: Shown }) {
   return (
     <DefinitionList
       facts={[
-        { term: t('bulletins:fact.modi_operandi'), detail: all('modus_operandi', practice.modi_operandi) },
-        { term: t('bulletins:fact.ports'), detail: all('port', practice.ports) },
-        { term: t('bulletins:fact.sectors'), detail: all('sector', practice.sectors) },
-        { term: t('bulletins:fact.originator'), detail: originator(practice.originator_name) },
-        { term: t('bulletins:fact.released'), detail: released_at && <Time at={released_at} /> },
+        { term: t('fact.modi_operandi'), detail: all('modus_operandi', practice.modi_operandi) },
+        { term: t('fact.ports'), detail: all('port', practice.ports) },
+        { term: t('fact.sectors'), detail: all('sector', practice.sectors) },
+        { term: t('fact.originator'), detail: originator(practice.originator_name) },
+        { term: t('fact.released'), detail: released_at && <Time at={released_at} /> },
         { term: t('fact.next_review'), detail: valid_until && <Time at={valid_until} /> },
-        { term: t('bulletins:fact.revision'), detail: revision > 1 && revision },
-        { term: t('bulletins:fact.reference'), detail: <Identifier copy={reference}>{reference}</Identifier> },
+        { term: t('fact.revision'), detail: revision > 1 && revision },
+        { term: t('fact.reference'), detail: <Identifier copy={reference}>{reference}</Identifier> },
       ]}
     />
   )

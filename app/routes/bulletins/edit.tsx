@@ -13,6 +13,7 @@ import { keepingTyped, unlessSaved } from '#app/http/keeping-typed.ts'
 import { submission } from '#app/http/submission.server.ts'
 import { pageTitle } from '#app/languages/page-title.ts'
 import { words } from '#app/languages/words.ts'
+import { isPractice } from '#app/vocabulary/bulletin-type.ts'
 
 await words('answer_lists', 'bulletins', 'compose', 'indicators', 'life', 'taxonomies', 'templates')
 
@@ -43,7 +44,8 @@ export function clientAction({ serverAction }: ClientActionFunctionArgs) {
 
 export const shouldRevalidate = unlessSaved
 
-export const meta: MetaFunction = ({ matches }) => pageTitle(matches, 'bulletins:compose.step_text')
+export const meta: MetaFunction<typeof loader> = ({ data: shown, matches }) =>
+  pageTitle(matches, isPractice(shown?.draft.type ?? '') ? 'compose:practice.step_text' : 'bulletins:compose.step_text')
 
 export default function EditBulletin() {
   const opened = useLoaderData<typeof loader>()

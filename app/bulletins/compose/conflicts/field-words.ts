@@ -1,3 +1,4 @@
+import { useContext } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type List, useLabel } from '#app/languages/label.ts'
 import { isLanguage } from '#app/languages/languages.ts'
@@ -5,12 +6,14 @@ import type { Value } from '../../merging/draft-text.ts'
 import { positionOf, questionIn } from '../../merging/field-names.ts'
 import { isAnswerList } from '../../templates/answer-lists.ts'
 import { questions } from '../../templates/questions.ts'
+import { PracticeDraft } from '../practice/draft-kind.ts'
 
 const named = ['title', 'last_day', 'language', 'exercise'] as const
 
 /** What a field is called above its box. */
 export function useFieldName() {
   const { t } = useTranslation(['bulletins', 'compose', 'templates'])
+  const practice = useContext(PracticeDraft)
   return (name: string): string => {
     const position = positionOf(name)
     if (position !== null) return inLayer(name, position)
@@ -26,7 +29,8 @@ export function useFieldName() {
     const question = questionIn(name)
     if (question) return t(`templates:question.${question}`) + layer
     if (name.startsWith('red_flags')) return t('templates:red_flags') + layer
-    return position > 1 ? t('compose:layer.text', { count: position }) : t('compose.body')
+    if (position > 1) return t('compose:layer.text', { count: position })
+    return practice ? t('compose:practice.body') : t('compose.body')
   }
 }
 

@@ -3,6 +3,7 @@ import { Button } from '#app/ui/button.tsx'
 import { Textarea } from '#app/ui/controls.tsx'
 import { Field } from '#app/ui/field.tsx'
 import { Stack } from '#app/ui/layout.tsx'
+import { isPractice } from '#app/vocabulary/bulletin-type.ts'
 import { longest } from '../../longest.ts'
 import { type Fields, textIn } from '../../merging/draft-text.ts'
 import { layerField } from '../../merging/field-names.ts'
@@ -44,8 +45,12 @@ export function LayerCard({ draft, layer, typed, now, errors, parts }: LayerProp
           <Textarea name={name} rows={8} maxLength={longest.body} defaultValue={textIn(typed, name)} />
         </Field>
         <LayerFence reference={draft.reference} layer={layer} now={now} />
-        <LayerQuestions position={position} typed={typed} errors={errors} now={now} />
-        <RedFlagChoices position={position} typed={typed} />
+        {!isPractice(draft.type) && (
+          <>
+            <LayerQuestions position={position} typed={typed} errors={errors} now={now} />
+            <RedFlagChoices position={position} typed={typed} />
+          </>
+        )}
         <LayerParts reference={draft.reference} position={position} parts={parts} />
         {position === draft.layers.length && <DropLayer reference={draft.reference} position={position} />}
       </Stack>

@@ -14,19 +14,23 @@ type Props = { reference: string; position: number; parts: Parts }
 
 /** What a layer holds beside its text, and the ways to add to it; each saves what was typed. */
 export function LayerParts({ reference, position, parts }: Props) {
-  const { t } = useTranslation('compose')
-  const files = parts.files.filter((file) => file.position === position).map(({ name }) => name)
   return (
     <>
       <LayerIdentifiers reference={reference} position={position} indicators={parts.indicators} />
-      <Fieldset legend={t('layer.files')}>
-        <Toolbar>
-          <span>{files.join(', ') || t('layer.no_files')}</span>
-          <Button formAction={`/bulletins/${reference}/edit?then=attachments-${position}`}>
-            {t('layer.add_files')}
-          </Button>
-        </Toolbar>
-      </Fieldset>
+      <LayerFiles reference={reference} position={position} parts={parts} />
     </>
+  )
+}
+
+export function LayerFiles({ reference, position, parts }: Props) {
+  const { t } = useTranslation('compose')
+  const files = parts.files.filter((file) => file.position === position).map(({ name }) => name)
+  return (
+    <Fieldset legend={t('layer.files')}>
+      <Toolbar>
+        <span>{files.join(', ') || t('layer.no_files')}</span>
+        <Button formAction={`/bulletins/${reference}/edit?then=attachments-${position}`}>{t('layer.add_files')}</Button>
+      </Toolbar>
+    </Fieldset>
   )
 }
