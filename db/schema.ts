@@ -231,6 +231,7 @@ export interface Bulletin {
   certainty: Generated<string>;
   change_note: Generated<string>;
   created_at: Generated<Timestamp>;
+  drill_id: string | null;
   editor_id: string | null;
   escalates_to_secretariat: Generated<boolean>;
   excluded: Generated<number[]>;
@@ -385,6 +386,54 @@ export interface DownloadRecord {
   id: Generated<string>;
   organisation_id: string;
   person_id: string;
+}
+
+export interface Drill {
+  created_at: Generated<Timestamp>;
+  debriefed_at: Timestamp | null;
+  ended_at: Timestamp | null;
+  gaps: Generated<string>;
+  id: Generated<string>;
+  kind: string;
+  language: string;
+  leader_id: string | null;
+  lessons: Generated<string>;
+  organisation_id: string;
+  practices: Generated<string[]>;
+  results: Generated<string>;
+  site: string;
+  starts_at: Timestamp;
+  template: string;
+  took_part: Generated<string>;
+}
+
+export interface DrillAnswer {
+  answer: string;
+  answered_at: Generated<Timestamp>;
+  bulletin_id: string;
+  id: Generated<string>;
+  note: Generated<string>;
+  organisation_id: string;
+  role: string;
+}
+
+export interface DrillMessage {
+  body: string;
+  bulletin_id: string | null;
+  drill_id: string;
+  due_at: Timestamp;
+  organisation_id: string;
+  place: number;
+  sent_at: Timestamp | null;
+  severity: number;
+  title: string;
+  within: number;
+}
+
+export interface DrillParticipant {
+  drill_id: string;
+  organisation_id: string;
+  participant_id: string;
 }
 
 export interface DutyShift {
@@ -1069,6 +1118,10 @@ export interface DB {
   delivery: Delivery;
   desk_setting: DeskSetting;
   download_record: DownloadRecord;
+  drill: Drill;
+  drill_answer: DrillAnswer;
+  drill_message: DrillMessage;
+  drill_participant: DrillParticipant;
   duty_shift: DutyShift;
   duty_week: DutyWeek;
   escalation: Escalation;

@@ -34,6 +34,9 @@ const calls: Record<string, (id: string, organisation: string, reference: string
   drafts: (id, organisation) => `portal.drafts('${id}', '${organisation}')`,
   end_by_mail: (id) => `portal.end_by_mail('${id}', 'forged')`,
   ending_seal: (id) => `portal.ending_seal('${id}')`,
+  drill_openings: (id) =>
+    `count(*) from portal.drill_openings((select drill_id from portal.bulletin where id = '${id}'))`,
+  end_drill: (id) => `portal.end_drill(coalesce((select drill_id from portal.bulletin where id = '${id}'), '${id}'))`,
   duty_now: (_id, organisation) => `count(*) from portal.duty_now('${organisation}')`,
   enter: () => `'what portal.enter answers is portal.speaker()'`,
   feed_owner: (id) => `count(*) from portal.feed_owner(sha256('${id}'))`,

@@ -68,6 +68,12 @@ type Deed =
   | 'webhook.secret_changed'
   | 'webhook.tested'
   | 'webhook.removed'
+  | 'drill.planned'
+  | 'drill.message_sent'
+  | 'drill.answered'
+  | 'drill.ended'
+  | 'drill.called_off'
+  | 'drill.debriefed'
 
 /** Writes down who did what, in the transaction that does it. The database adds number, time and hash. */
 export async function record(db: Db, { organisation_id, person_id }: Speaker, deed: Deed, subject: string) {

@@ -118,7 +118,7 @@ begin atomic
                                         valid_until, sectors, ports, modi_operandi, excluded)
   select circle_id, released_at, id, organisation_id, tlp, severity, type, state, valid_until, sectors, ports, modi_operandi, excluded
   from portal.bulletin as header cross join unnest(audience) as circle_id
-  where header.id = which and released_at is not null and type <> 'PRACTICE';
+  where header.id = which and released_at is not null and drill_id is null and type <> 'PRACTICE';
   delete from portal.indicator_audience where indicator_audience.bulletin_id = which;
   insert into portal.indicator_audience (type, value, circle_id, released_at, bulletin_id, "position", organisation_id, tlp, excluded)
   select spelt.type, spelt.value, circle_id, header.released_at, header.id, layer.position, header.organisation_id, layer.tlp, layer.excluded
@@ -129,7 +129,8 @@ begin atomic
     select indicator.type, indicator.value
     union all select indicator.type || '~', indicator.stem where indicator.stem is not null) as spelt
   cross join unnest(layer.audience) as circle_id
-  where header.id = which and header.state = 'released'
+  -- what is rehearsed is known to no gate
+  where header.id = which and header.state = 'released' and header.type <> 'DRILL'
   on conflict do nothing;
 end;
 

@@ -36,7 +36,10 @@ grant insert on portal.outbox to portal_definer;
 
 set local role portal_definer;
 
-/* The own bulletin that the speaker may act on in this role, locked; null alike for one that is absent, hidden or another's. */
+/*
+ * The own bulletin that the speaker may act on in this role, locked; null alike for one that is absent, hidden or another's.
+ * What belongs to a drill ends with it.
+ */
 create function portal.own_bulletin(which uuid, needed text[]) returns portal.bulletin
   language plpgsql volatile security definer set search_path = ''
 as $$
@@ -45,7 +48,7 @@ declare
   found_bulletin portal.bulletin;
 begin
   select * into found_bulletin from portal.bulletin as b
-  where b.id = which and b.organisation_id = speaker.organisation_id and speaker.roles && needed
+  where b.id = which and b.organisation_id = speaker.organisation_id and b.drill_id is null and speaker.roles && needed
     and portal.admits(b.audience, b.excluded, b.tlp, b.organisation_id, speaker) for update;
   return found_bulletin;
 end $$;

@@ -7,6 +7,7 @@ create policy "a contributor drafts for the own organisation" on portal.bulletin
   with check (organisation_id = (select (portal.speaker()).organisation_id)
     and author_id = (select (portal.speaker()).person_id)
     and state = 'draft'
+    and (drill_id is null or type = 'DRILL')
     and (select (portal.speaker()).roles) && array['contributor', 'publisher']);
 create policy "a draft is edited at home, and released by a publisher" on portal.bulletin for update to portal_tenant
   using (organisation_id = (select (portal.speaker()).organisation_id)
@@ -14,6 +15,7 @@ create policy "a draft is edited at home, and released by a publisher" on portal
     and portal.admits(audience, excluded, tlp, organisation_id, (select portal.speaker()))
     and (select (portal.speaker()).roles) && array['contributor', 'publisher'])
   with check (organisation_id = (select (portal.speaker()).organisation_id)
+    and (drill_id is null or type = 'DRILL')
     and (state in ('draft', 'in_review')
       or (state = 'released' and 'publisher' = any ((select (portal.speaker()).roles)::text[]))));
 create policy "a draft can be thrown away at home" on portal.bulletin for delete to portal_tenant

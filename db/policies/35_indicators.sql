@@ -32,7 +32,7 @@ create policy "a contributor says what was seen, in the own name or in none" on 
   with check ((organisation_id is null or organisation_id = (select (portal.speaker()).organisation_id))
     and (select (portal.speaker()).roles) && array['contributor', 'publisher', 'duty_desk']
     and exists (select from portal.indicator where indicator.id = sighting.indicator_id
-      and exists (select from portal.bulletin where bulletin.id = indicator.bulletin_id and bulletin.state = 'released')));
+      and exists (select from portal.bulletin where bulletin.id = indicator.bulletin_id and bulletin.state = 'released' and bulletin.type <> 'DRILL')));
 create policy "an organisation takes its own sighting back" on portal.sighting for delete to portal_tenant
   using (exists (select from portal.sighting_origin as origin
                  where origin.sighting_id = sighting.id and origin.organisation_id = (select (portal.speaker()).organisation_id))

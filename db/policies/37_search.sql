@@ -107,11 +107,11 @@ begin atomic
   select circle_id, value, released_at, id, organisation_id, tlp, excluded, severity, type, state, valid_until, ports || sectors || modi_operandi
   from portal.bulletin as header cross join unnest(audience) as circle_id
   cross join lateral (select distinct unnest(ports || sectors || modi_operandi || array['TLP:' || tlp, 'ALL'])) as each (value)
-  where header.id = which and released_at is not null and type <> 'PRACTICE';
+  where header.id = which and released_at is not null and drill_id is null and type <> 'PRACTICE';
   delete from portal.layer_search where layer_search.bulletin_id = which;
   insert into portal.layer_search (bulletin_id, "position", layers, organisation_id, released_at, tlp, audience, excluded, words)
   select header.id, layer.position, count(*) over (), header.organisation_id, header.released_at, layer.tlp, layer.audience, layer.excluded,
     portal.layer_words(header, layer.position)
   from portal.bulletin as header join portal.bulletin_layer as layer on layer.bulletin_id = header.id
-  where header.id = which and header.state = 'released';
+  where header.id = which and header.state = 'released' and header.drill_id is null;
 end;

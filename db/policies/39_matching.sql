@@ -72,7 +72,7 @@ create function portal.subscribed(which uuid) returns table (organisation_id uui
   language sql stable
 begin atomic
   with header as materialized (
-    select b as said, portal.regions_of(b.ports) as regions from portal.bulletin as b where b.id = which and b.state = 'released'),
+    select b as said, portal.regions_of(b.ports) as regions from portal.bulletin as b where b.id = which and b.state = 'released' and b.drill_id is null),
   layer as materialized (
     -- the words are put together once, not fetched anew for each who asks
     select l.position, l.tlp, l.audience, l.excluded, l.organisation_id, l.words || ''::tsvector as words,

@@ -96,7 +96,10 @@ begin
   return told;
 end $$;
 
-/* Whoever subscribed to what a new bulletin says and may read it now, but for the person whose deed it is. */
+/*
+ * Whoever subscribed to what a new bulletin says and may read it now, but for the person whose deed it is; of a message of
+ * a drill the desks that play in it, and nobody else.
+ */
 create function portal.expand_release(cause portal.outbox) returns int
   language plpgsql volatile security definer set search_path = ''
 as $$
@@ -106,7 +109,10 @@ begin
   insert into portal.notice (event_id, person_id, organisation_id, kind, bulletin_id, subscription_ids, urgent)
   select distinct on (subscribed.person_id) cause.id, subscribed.person_id, subscribed.organisation_id, cause.kind, cause.bulletin_id,
     subscribed.subscription_ids, bulletin.urgency = 'immediate'
-  from portal.subscribed(cause.bulletin_id) as subscribed join portal.bulletin on bulletin.id = cause.bulletin_id
+  from (
+    select * from portal.subscribed(cause.bulletin_id)
+    union all select drilled.*, '{}' from portal.drilled(cause.bulletin_id) as drilled) as subscribed
+  join portal.bulletin on bulletin.id = cause.bulletin_id
   where subscribed.person_id <> cause.person_id
   order by subscribed.person_id, subscribed.organisation_id
   on conflict do nothing;

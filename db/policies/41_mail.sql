@@ -131,7 +131,7 @@ begin atomic
   readable as materialized (
     select bulletin.id from asking join portal.bulletin
       on portal.admits(bulletin.audience, bulletin.excluded, bulletin.tlp, bulletin.organisation_id, asking.who)
-    where 'secretariat' = any ((asking.who).roles))
+    where 'secretariat' = any ((asking.who).roles) and bulletin.type <> 'DRILL')
   select outbox.organisation_id, round(count(*), -1)::int
   from readable join portal.outbox on outbox.bulletin_id = readable.id
   join portal.delivery on delivery.event_id = outbox.id

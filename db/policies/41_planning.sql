@@ -2,12 +2,20 @@
 
 set local role portal_definer;
 
+/* Whether a bulletin is a rehearsal: it makes no load, and wears nobody's patience out. */
+create function portal.in_drill(which uuid) returns boolean
+  language sql stable parallel safe
+begin atomic
+  select exists (select from portal.bulletin where bulletin.id = which and bulletin.type = 'DRILL');
+end;
+
 /* Whether so much came from one originator within the hour that somebody may have heard enough of it. */
 create function portal.is_busy(originator uuid) returns boolean
   language sql stable parallel safe security definer set search_path = ''
 begin atomic
   select count(*) > 10 from (
-    select from portal.outbox where organisation_id = originator and created_at > now() - interval '1 hour' limit 11) as recent;
+    select from portal.outbox where organisation_id = originator and created_at > now() - interval '1 hour' and not portal.in_drill(bulletin_id)
+    limit 11) as recent;
 end;
 
 /*
@@ -25,7 +33,8 @@ begin atomic
     when (select busy from busy) and (not timed.urgent or (cause).kind in ('bulletin.released', 'bulletin.revised')) and (
       select count(*) from portal.delivery as heard join portal.outbox on outbox.id = heard.event_id
       where heard.recipient = timed.person_id and heard.organisation_id = timed.organisation_id and heard.channel = way.channel
-        and heard.urgent = timed.urgent and heard.created_at > now() - interval '1 hour' and outbox.organisation_id = (cause).organisation_id)
+        and heard.urgent = timed.urgent and heard.created_at > now() - interval '1 hour' and outbox.organisation_id = (cause).organisation_id
+        and not portal.in_drill(outbox.bulletin_id))
       >= case when timed.urgent then 60 else 10 end
     then portal.next_full(now(), case when timed.urgent then 600 else 3600 end)
     when (cause).kind = 'bulletin.revised' and exists (

@@ -123,7 +123,7 @@ declare
   cause portal.outbox;
 begin
   select outbox.* into cause from portal.outbox
-  join portal.bulletin on bulletin.id = outbox.bulletin_id and bulletin.state = 'released'
+  join portal.bulletin on bulletin.id = outbox.bulletin_id and bulletin.state = 'released' and bulletin.type <> 'DRILL'
   join portal.bulletin_layer as layer on layer.bulletin_id = outbox.bulletin_id and layer.position = place
   where outbox.id = event and outbox.kind in ('bulletin.released', 'bulletin.revised') and outbox.person_id <> who.person_id
     and portal.admits(layer.audience, layer.excluded, layer.tlp, layer.organisation_id, who)

@@ -120,6 +120,8 @@ begin
       union select named.id from portal.organisation as named where named.circle_id = any (bulletin.audience)
       union select named.organisation_id from portal.membership as named where named.circle_id = any (bulletin.audience))
   where bulletin.id = new.bulletin_id and bulletin.state = 'released' and bulletin.urgency = 'immediate'
+    -- in a rehearsal it is said who would have been called
+    and bulletin.type <> 'DRILL'
     and coalesce(bulletin.valid_until > now(), true)
     and portal.admits(bulletin.audience, bulletin.excluded, bulletin.tlp, bulletin.organisation_id, speaker)
     and not exists (select from portal.acknowledgement as answer

@@ -126,7 +126,7 @@ declare
 begin
   with due as (
     update portal.bulletin as b set expiry_reminded_at = now()
-    where b.state = 'released' and b.expiry_reminded_at is null and b.valid_until > now()
+    where b.state = 'released' and b.drill_id is null and b.expiry_reminded_at is null and b.valid_until > now()
       and b.valid_until < now() + interval '14 days' and b.valid_until - portal.reminder_lead(b) < now()
     returning b.id, b.organisation_id, b.author_id)
   insert into portal.outbox (organisation_id, person_id, kind, bulletin_id)

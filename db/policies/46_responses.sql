@@ -8,7 +8,7 @@ create policy "a desk answers for its organisation what others released" on port
     and person_id = (select (portal.speaker()).person_id)
     and (select (portal.speaker()).roles) && array['publisher', 'duty_desk']
     and exists (select from portal.bulletin where bulletin.id = acknowledgement.bulletin_id
-                and bulletin.state = 'released' and bulletin.organisation_id <> acknowledgement.organisation_id));
+                and bulletin.state = 'released' and bulletin.drill_id is null and bulletin.organisation_id <> acknowledgement.organisation_id));
 create policy "a desk changes the answer of its organisation" on portal.acknowledgement for update to portal_tenant
   using (organisation_id = (select (portal.speaker()).organisation_id)
     and (select (portal.speaker()).roles) && array['publisher', 'duty_desk']
@@ -41,7 +41,7 @@ create policy "a reader asks about a layer, in the own name or in none" on porta
     and exists (select from portal.bulletin_layer as layer
                 where layer.bulletin_id = question.bulletin_id and layer.position = question.position
                   and layer.organisation_id <> (select (portal.speaker()).organisation_id))
-    and exists (select from portal.bulletin where bulletin.id = question.bulletin_id and bulletin.state = 'released'));
+    and exists (select from portal.bulletin where bulletin.id = question.bulletin_id and bulletin.state = 'released' and bulletin.drill_id is null));
 create policy "the originator answers once, a publisher also to all readers" on portal.question for update to portal_tenant
   using (answer is null
     and exists (select from portal.bulletin_layer as layer
@@ -62,7 +62,7 @@ create policy "an organisation thanks another" on portal.thanks for insert to po
     and person_id = (select (portal.speaker()).person_id)
     and (select (portal.speaker()).roles) && array['contributor', 'publisher', 'duty_desk']
     and exists (select from portal.bulletin where bulletin.id = thanks.bulletin_id
-                and bulletin.state = 'released' and bulletin.organisation_id <> thanks.organisation_id));
+                and bulletin.state = 'released' and bulletin.drill_id is null and bulletin.organisation_id <> thanks.organisation_id));
 
 create policy "the definer counts answers" on portal.acknowledgement for select to portal_definer using (true);
 create policy "the definer opens conversations" on portal.conversation to portal_definer using (true) with check (true);

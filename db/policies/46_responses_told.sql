@@ -109,7 +109,7 @@ create function portal.remind_of_answers() returns int
 begin atomic
   with due as (
     update portal.bulletin set acknowledgement_reminded_at = now()
-    where state = 'released' and (urgency = 'immediate' or acknowledge_by is not null) and acknowledgement_reminded_at is null
+    where state = 'released' and drill_id is null and (urgency = 'immediate' or acknowledge_by is not null) and acknowledgement_reminded_at is null
       and coalesce(valid_until > now(), true)
       and now() >= case when acknowledge_by is null then released_at + interval '30 minutes'
         else greatest(acknowledge_by - interval '1 hour', released_at + (acknowledge_by - released_at) / 2) end

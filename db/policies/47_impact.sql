@@ -9,6 +9,7 @@ begin atomic
   with speaker as materialized (select portal.speaker() as who)
   select bulletin.* from portal.bulletin cross join speaker
   where bulletin.id = which and bulletin.organisation_id = (speaker.who).organisation_id and bulletin.released_at is not null
+    and bulletin.drill_id is null
     and (speaker.who).roles && array['contributor', 'publisher', 'duty_desk']
     and portal.admits(bulletin.audience, bulletin.excluded, bulletin.tlp, bulletin.organisation_id, speaker.who);
 end;

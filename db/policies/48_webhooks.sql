@@ -56,7 +56,7 @@ end;
 
 /*
  * One delivery for each webhook that wants to hear of an event and acts for somebody who may read it now. What is for
- * named persons alone is told to no system. Repeating it changes nothing.
+ * named persons alone is told to no system, nor is what belongs to a drill. Repeating it changes nothing.
  */
 create function portal.plan_webhooks(cause portal.outbox) returns void
   language plpgsql volatile security definer set search_path = ''
@@ -71,7 +71,7 @@ begin
   join portal.webhook on webhook.state = 'on' and bulletin.severity >= webhook.least_severity
     and (webhook.sectors = '{}' or webhook.sectors && bulletin.sectors)
   join portal.speakers() as speaker on speaker.organisation_id = webhook.organisation_id and speaker.person_id = webhook.acts_for
-  where bulletin.id = cause.bulletin_id and bulletin.tlp < 4
+  where bulletin.id = cause.bulletin_id and bulletin.tlp < 4 and bulletin.drill_id is null
     and bulletin.state = case cause.kind when 'bulletin.recalled' then 'recalled' else 'released' end
     and portal.admits(bulletin.audience, bulletin.excluded, bulletin.tlp, bulletin.organisation_id, speaker)
     and (cause.kind <> 'bulletin.revised' or portal.reads_change(cause, speaker)

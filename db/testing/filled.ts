@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { Database } from '../database.server.ts'
 import { fillAssessments } from './assessments.ts'
 import { announce, marked, publish, writeDraft } from './bulletins.ts'
+import { fillDrills } from './drills.ts'
 import { draftWithFiles } from './files.ts'
 import { fillAfterRelease } from './filled-after-release.ts'
 import { fillDesk } from './filled-desk.ts'
@@ -64,6 +65,7 @@ export async function fill(database: Database, world: World, url: string): Promi
   await fillIndicators(database, world, url)
   await fillAfterRelease(database, world)
   await fillDesk(database, world, url)
+  await fillDrills(database, world)
   await fillWebhooks(database, world, url)
   await fillSites(database, world, url)
   await fillAssessments(database, world, url)

@@ -20,7 +20,7 @@ const mostShown = 50
 
 type Row = Omit<NewIndicator, 'type' | 'personal'> & { type: string }
 
-/** Identifiers in the newest bulletins that the speaker may read; the newest of each own circle, merged, as for the list. */
+/** Identifiers in the newest bulletins that the speaker may read, but for rehearsals; the newest of each own circle, merged, as for the list. */
 export async function listNewest(db: Db): Promise<NewIndicator[]> {
   const { rows } = await sql<Row>`
     with newest as materialized (
@@ -37,7 +37,7 @@ export async function listNewest(db: Db): Promise<NewIndicator[]> {
     )
     select indicator.id, indicator.type, value, reference, title, layer.tlp, exercise, bulletin.released_at
     from newest
-    join bulletin on bulletin.id = newest.bulletin_id and bulletin.state = 'released'
+    join bulletin on bulletin.id = newest.bulletin_id and bulletin.state = 'released' and bulletin.type <> 'DRILL'
     join indicator on indicator.bulletin_id = newest.bulletin_id
     join bulletin_layer as layer on layer.bulletin_id = indicator.bulletin_id and layer.position = indicator.position
     order by newest.released_at desc, newest.bulletin_id, layer.position, indicator.type, value

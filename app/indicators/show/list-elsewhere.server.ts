@@ -14,7 +14,8 @@ const mostLookedUp = 200
 export async function listElsewhere(db: Db, bulletin_id: string): Promise<Elsewhere[]> {
   const { rows } = await sql<Elsewhere>`
     with here as materialized (
-      select distinct type, value, stem from indicator where bulletin_id = ${bulletin_id} limit ${mostLookedUp}
+      select distinct indicator.type, value, stem from indicator join bulletin on bulletin.id = bulletin_id and bulletin.type <> 'DRILL'
+      where bulletin_id = ${bulletin_id} limit ${mostLookedUp}
     ), itself as materialized (
       select ${bulletin_id}::uuid as id union all select revises from bulletin where id = ${bulletin_id} and revises is not null
     ), met as (

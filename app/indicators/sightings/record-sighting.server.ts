@@ -29,6 +29,7 @@ function isReleased(db: Db, indicator_id: string) {
     .select('indicator.id')
     .where('indicator.id', '=', indicator_id)
     .where('bulletin.state', '=', 'released')
+    .where('bulletin.type', '<>', 'DRILL')
     .executeTakeFirst()
 }
 

@@ -24,7 +24,7 @@ export async function listWaiting(db: Db, { organisation_id, roles }: Speaker): 
   const { rows } = await sql<Waiting>`
     select reference, title, tlp, severity, exercise, originator_name, released_at, acknowledge_by
     from bulletin
-    where state = 'released' and (urgency = 'immediate' or acknowledge_by is not null)
+    where state = 'released' and drill_id is null and (urgency = 'immediate' or acknowledge_by is not null)
       and released_at > now() - make_interval(days => ${days}) and coalesce(valid_until > now(), true)
       and organisation_id <> ${organisation_id}
       and not exists (select from acknowledgement as given where given.bulletin_id = bulletin.id and given.organisation_id = ${organisation_id})
@@ -44,13 +44,13 @@ export type Shared = {
   thanks: number
 }
 
-/** The latest that the own organisation shared and somebody has opened or answered. */
+/** The latest that the own organisation shared in earnest and somebody has opened or answered. */
 export async function listShared(db: Db, { organisation_id, roles }: Speaker): Promise<Shared[]> {
   if (!may(roles, 'converse')) return []
   const { rows } = await sql<Shared>`
     with latest as materialized (
       select id, reference, title, tlp, exercise, released_at from bulletin
-      where organisation_id = ${organisation_id} and state = 'released' and released_at > now() - interval '30 days'
+      where organisation_id = ${organisation_id} and state = 'released' and type <> 'DRILL' and released_at > now() - interval '30 days'
       order by released_at desc limit 10)
     select reference, title, tlp, exercise, released_at, opened, acknowledged, sightings, thanks
     from latest cross join lateral portal.impact_of(latest.id)

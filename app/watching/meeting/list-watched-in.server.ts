@@ -27,7 +27,7 @@ export async function listWatchedIn(db: Db, { organisation_id }: Speaker, refere
         and (watched.ends_on is null or watched.ends_on >= current_date)
       limit ${most}
     ) as watched
-    where bulletin.reference = ${reference} and bulletin.state = 'released'
+    where bulletin.reference = ${reference} and bulletin.state = 'released' and bulletin.type <> 'DRILL'
     order by near, watched.type, watched.value
     limit ${most}`.execute(db)
   return rows.flatMap(({ type, ...row }) => (isIndicatorType(type) ? [{ ...row, type }] : []))

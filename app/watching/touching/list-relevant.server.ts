@@ -54,7 +54,7 @@ export async function listRelevant(db: Db, speaker: Speaker, news: readonly { re
       ) as entry
     ), asked as materialized (
       select id, reference, ports from candidate join bulletin using (id)
-      where state = 'released' and (valid_until is null or valid_until > now())
+      where state = 'released' and type <> 'DRILL' and (valid_until is null or valid_until > now())
     ), ${strongestTouches}, touched as (
       select reference, count(*) filter (where kind = 'call')::int as calls, count(*) filter (where kind = 'box')::int as boxes,
         min(eta) as first, min(strength) as strength

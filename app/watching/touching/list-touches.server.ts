@@ -27,7 +27,7 @@ export async function listTouches(db: Db, references: readonly string[]): Promis
   const { rows } = await sql<Touch>`
     with asked as materialized (
       select id, reference, ports from bulletin
-      where reference = any (${references}) and state = 'released' and (valid_until is null or valid_until > now())
+      where reference = any (${references}) and state = 'released' and type <> 'DRILL' and (valid_until is null or valid_until > now())
     ), ${strongestTouches}, ranked as (
       select strongest.*, row_number() over (partition by reference order by strength, eta, id) as rank,
         count(*) filter (where kind = 'call') over (partition by reference)::int as calls,
