@@ -14,6 +14,7 @@ import { tellAdministrators } from './alerts/webhooks/tell-administrators.server
 import { lapseRequests } from './brokerage/lapse-requests.server.ts'
 import { remindOfExpiry } from './bulletins/renewal/remind-of-expiry.server.ts'
 import { advanceDesks } from './desk/advance-desks.server.ts'
+import { forgetDrills, sendDueDrills } from './drills/running/send-due-drills.server.ts'
 import { remindOfAnswers } from './responses/remind.server.ts'
 import { log } from './server/log.ts'
 import { onSignal } from './server/stopping.ts'
@@ -55,7 +56,15 @@ const chores = {
     if (told) log.info({ told }, 'people told of what they watch')
     if (told) chores.tell.wake()
   }, failed('watching')),
-  forget: chore(() => forgetPast(queue), failed('forgetting what is over')),
+  forget: chore(async () => {
+    await forgetPast(queue)
+    const gone = await forgetDrills(queue)
+    if (gone) log.info({ gone }, 'drills of 24 months ago')
+  }, failed('forgetting what is over')),
+  rehearse: chore(async () => {
+    const sent = await sendDueDrills(queue)
+    if (sent) log.info({ sent }, 'messages of drills')
+  }, failed('sending messages of drills')),
   renew: chore(async () => inHand.size > 0 && renewLeases(queue, [...inHand], lease), failed('renewing leases')),
   remind: chore(async () => {
     const reminded = await remindOfAnswers(queue)
@@ -79,6 +88,7 @@ const events = listen(wake)
 const clock = setInterval(wake, rest)
 const checks = setInterval(chores.check.wake, rest)
 const minutes = setInterval(chores.remind.wake, 60_000)
+const beats = setInterval(chores.rehearse.wake, 15_000)
 const hours = setInterval(chores.forget.wake, 3_600_000)
 const hearts = setInterval(chores.renew.wake, (lease * 1000) / 3)
 log.info('working')
@@ -87,6 +97,7 @@ onSignal(async () => {
   ending.abort()
   clearInterval(clock)
   clearInterval(minutes)
+  clearInterval(beats)
   clearInterval(checks)
   clearInterval(hours)
   await events.stop()
