@@ -3,6 +3,7 @@ import { CheckCheck } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { Button, LinkButton } from '#app/ui/button.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
+import { Stack } from '#app/ui/layout.tsx'
 import { Pager } from '#app/ui/pager.tsx'
 import { ListMarking } from '#app/ui/print-marking.tsx'
 import { Toolbar } from '#app/ui/toolbar.tsx'
@@ -41,13 +42,15 @@ export function AlertCentre({ notices, subscriptions, newest, newer, older, paus
           </Toolbar>
         }
       />
-      <MailPauseNotices pauses={pauses} />
-      <HouseList news={news} />
-      {notices.length > 0 ? (
-        <NoticeList notices={notices} subscriptions={subscriptions} />
-      ) : (
-        <NothingYet subscribed={subscriptions.length > 0} />
-      )}
+      <Stack gap="wide">
+        <MailPauseNotices pauses={pauses} />
+        <HouseList news={news} />
+        {notices.length > 0 ? (
+          <NoticeList notices={notices} subscriptions={subscriptions} />
+        ) : (
+          <NothingYet subscribed={subscriptions.length > 0} />
+        )}
+      </Stack>
       <Pager newer={newer && `?newer=${newer}`} older={older && `?older=${older}`} />
     </>
   )
