@@ -54,10 +54,14 @@ export default [
       route(':siteId/removal', 'routes/sites/removal.ts'),
     ]),
 
+    route('adoption', 'routes/adoption/list.tsx'),
+
     ...prefix('practices', [
       index('routes/practices/list.tsx'),
       route('new', 'routes/practices/new.tsx'),
       route(':reference', 'routes/practices/show.tsx'),
+      route(':reference/adoption', 'routes/practices/adoption.tsx'),
+      route(':reference/adoption/naming', 'routes/practices/naming.ts'),
     ]),
 
     ...prefix('attachments/:attachmentId', [

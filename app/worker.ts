@@ -15,6 +15,7 @@ import { lapseRequests } from './brokerage/lapse-requests.server.ts'
 import { remindOfExpiry } from './bulletins/renewal/remind-of-expiry.server.ts'
 import { advanceDesks } from './desk/advance-desks.server.ts'
 import { forgetDrills, sendDueDrills } from './drills/running/send-due-drills.server.ts'
+import { tallyAdoptions } from './practices/adoption/tally.server.ts'
 import { remindOfAnswers } from './responses/remind.server.ts'
 import { log } from './server/log.ts'
 import { onSignal } from './server/stopping.ts'
@@ -76,6 +77,9 @@ const chores = {
     const lapsed = await lapseRequests(queue)
     if (lapsed) log.info({ lapsed }, 'requests to brokers that nobody answered')
   }, failed('reminding')),
+  tally: chore(async () => {
+    if (await tallyAdoptions(queue)) log.info('counted who runs which practice')
+  }, failed('counting who runs what')),
   check: chore(checkFiles(queue, environment.CLAMAV_URL), failed('checking files')),
 }
 
@@ -87,8 +91,11 @@ function wake() {
 const events = listen(wake)
 const clock = setInterval(wake, rest)
 const checks = setInterval(chores.check.wake, rest)
-const minutes = setInterval(chores.remind.wake, 60_000)
 const beats = setInterval(chores.rehearse.wake, 15_000)
+const minutes = setInterval(() => {
+  chores.remind.wake()
+  chores.tally.wake()
+}, 60_000)
 const hours = setInterval(chores.forget.wake, 3_600_000)
 const hearts = setInterval(chores.renew.wake, (lease * 1000) / 3)
 log.info('working')

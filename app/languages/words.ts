@@ -3,6 +3,7 @@ import { addCatalogue } from './translations.ts'
 
 type Domain =
   | 'access'
+  | 'adoption'
   | 'alerts'
   | 'attachments'
   | 'answer_lists'

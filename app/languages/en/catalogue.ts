@@ -1,4 +1,5 @@
 import access from './access.json' with { type: 'json' }
+import adoption from './adoption.json' with { type: 'json' }
 import alerts from './alerts.json' with { type: 'json' }
 import answerLists from './answer-lists.json' with { type: 'json' }
 import attachments from './attachments.json' with { type: 'json' }
@@ -32,6 +33,7 @@ import webhooks from './webhooks.json' with { type: 'json' }
 
 export const catalogue = {
   access,
+  adoption,
   alerts,
   attachments,
   brokerage,

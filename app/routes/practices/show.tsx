@@ -8,27 +8,19 @@ import { words } from '#app/languages/words.ts'
 import { readSurroundings } from '#app/practices/links/read-surroundings.server.ts'
 import { ShowingBulletins } from '#app/practices/links/showing-bulletins.tsx'
 import { PracticePage } from '#app/practices/show/practice-page.tsx'
+import { PracticeSections } from '#app/practices/show/practice-sections.tsx'
+import { readSections } from '#app/practices/show/read-sections.server.ts'
 import { UnconfirmedNotice } from '#app/practices/show/unconfirmed-notice.tsx'
 import { QuestionsSection } from '#app/responses/questions/questions-section.tsx'
 
-await words(
-  'answer_lists',
-  'attachments',
-  'bulletins',
-  'indicators',
-  'library',
-  'life',
-  'paper',
-  'practices',
-  'responses',
-  'taxonomies',
-  'templates',
-)
+await words('adoption', 'answer_lists', 'attachments', 'bulletins', 'indicators', 'library', 'life', 'paper')
+await words('practice_lists', 'practices', 'responses', 'taxonomies', 'templates')
 
 export async function loader(call: LoaderFunctionArgs) {
   return witnessing(call, async (db, speaker) => {
     const { bulletin: practice, ...opened } = await openPage(db, speaker, 'practices', call.params.reference)
-    return { practice, ...opened, around: await readSurroundings(db, practice) }
+    const sections = await readSections(db, speaker, practice)
+    return { practice, ...opened, sections, around: await readSurroundings(db, practice) }
   })
 }
 
@@ -36,7 +28,7 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
   pageTitle(matches, data?.practice.title || 'practices:show.untitled')
 
 export default function ShowPractice() {
-  const { practice, layers, own, roles, life, responses, around } = useLoaderData<typeof loader>()
+  const { practice, layers, own, roles, life, responses, around, sections } = useLoaderData<typeof loader>()
   const links = <BulletinLinks {...practice} own={own} layers={layers} />
   return (
     <PracticePage
@@ -47,6 +39,7 @@ export default function ShowPractice() {
       above={around.unconfirmed && <UnconfirmedNotice />}
       aside={links}
     >
+      <PracticeSections practice={practice} sections={sections} />
       {responses && (
         <div id="questions">
           <QuestionsSection reference={practice.reference} {...responses} />

@@ -1,0 +1,13 @@
+import type { Db, Speaker } from '#db/database.server.ts'
+import { readAdoption } from '../adoption/read-adoption.server.ts'
+
+/** What stands on the page of a released practice beside the practice itself: one statement for each section. */
+export async function readSections(
+  db: Db,
+  speaker: Speaker,
+  { reference, state }: { reference: string; state: string },
+) {
+  return state === 'released' ? { adoption: await readAdoption(db, speaker, reference) } : null
+}
+
+export type Sections = Awaited<ReturnType<typeof readSections>>
