@@ -43,8 +43,8 @@ function needed(file: string) {
 }
 
 function loaded(file: string) {
-  const call = readFileSync(file, 'utf8').match(/^await words\(([^)]*)\)$/m)?.[1] ?? ''
-  return (call.match(/\w+/g) ?? []).sort()
+  const calls = readFileSync(file, 'utf8').matchAll(/^await words\(([^)]*)\)$/gm)
+  return [...calls].flatMap(([, names = '']) => names.match(/\w+/g) ?? []).sort()
 }
 
 test('each route loads the words it says', () => {

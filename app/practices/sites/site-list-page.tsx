@@ -47,7 +47,11 @@ function SiteLine({ site, mayKeep }: { site: Site; mayKeep: boolean }) {
   const { t } = useTranslation('sites')
   const label = useLabel()
   const { id, name, port, kind, size } = site
-  const has = siteListNames.flatMap((list) => site[list].map((code) => label(list, code)))
+  const has = [
+    ...site.cargo.map((code) => label('cargo', code)),
+    ...site.equipment.map((code) => label('equipment', code)),
+    ...site.law.map((code) => label('law', code)),
+  ]
   const facts = [label('site_kind', kind), label('site_size', size), port && label('port', port)].filter(Boolean)
   return (
     <Line name={name} about={has.join(', ')} deeds={mayKeep && <SiteDeeds id={id} name={name} />}>
