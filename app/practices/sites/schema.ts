@@ -4,11 +4,9 @@ import { cargoes, equipments, laws, siteKinds, siteSizes } from '#app/vocabulary
 import { oneLine } from '#app/vocabulary/typed-text.ts'
 
 /** The lists of what a site has: what is not ticked is known to be absent only where somebody went through the list. */
-export const siteLists = { cargo: cargoes, equipment: equipments, law: laws } as const
+export const siteListNames = ['cargo', 'equipment', 'law'] as const
 
-export type SiteList = keyof typeof siteLists
-
-export const siteListNames = Object.keys(siteLists) as [SiteList, ...SiteList[]]
+export type SiteList = (typeof siteListNames)[number]
 
 export const siteProfile = z.object({
   name: z.string().overwrite(oneLine).min(1).max(120),

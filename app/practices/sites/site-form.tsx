@@ -11,8 +11,8 @@ import { Fieldset } from '#app/ui/fieldset.tsx'
 import { Stack } from '#app/ui/layout.tsx'
 import { Toolbar } from '#app/ui/toolbar.tsx'
 import { ports } from '#app/vocabulary/codes/ports.ts'
-import { siteKinds, siteSizes } from '#app/vocabulary/codes/sites.ts'
-import { type SiteList, type SiteProfile, siteListNames, siteLists } from './schema.ts'
+import { cargoes, equipments, laws, siteKinds, siteSizes } from '#app/vocabulary/codes/sites.ts'
+import { type SiteList, type SiteProfile, siteListNames } from './schema.ts'
 
 type Known = Omit<SiteProfile, 'kind' | 'size'> & { kind: string; size: string }
 type Props = { site: Known; answer: Answer }
@@ -99,14 +99,14 @@ type Having = { list: SiteList; chosen: readonly string[]; whole: boolean }
 function WhatItHas({ list, chosen, whole }: Having) {
   const { t } = useTranslation('sites')
   const label = useLabel()
+  const options = {
+    cargo: cargoes.map((code) => ({ value: code, label: label('cargo', code) })),
+    equipment: equipments.map((code) => ({ value: code, label: label('equipment', code) })),
+    law: laws.map((code) => ({ value: code, label: label('law', code) })),
+  }
   return (
     <Fieldset legend={t(`form.${list}`)} hint={t('form.list_hint')}>
-      <Choices
-        name={list}
-        look="columns"
-        chosen={chosen}
-        options={siteLists[list].map((code) => ({ value: code, label: label(list, code) }))}
-      />
+      <Choices name={list} look="columns" chosen={chosen} options={options[list]} />
       <Choices
         name="gone_through"
         chosen={whole ? [list] : []}
