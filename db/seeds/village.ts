@@ -22,6 +22,7 @@ import { lives } from './village/lives.ts'
 import { organisations } from './village/organisations.ts'
 import { overrulings } from './village/overrulings.ts'
 import { people, villagePassword } from './village/people.ts'
+import { practices } from './village/practices.ts'
 import { responses } from './village/responses.ts'
 import { searches } from './village/searches.ts'
 import { subscriptions } from './village/subscriptions.ts'
@@ -34,7 +35,7 @@ export const village: Village = {
   organisations,
   people,
   groups,
-  bulletins,
+  bulletins: [...bulletins, ...practices],
   subscriptions,
   desks,
   responses,

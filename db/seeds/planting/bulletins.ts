@@ -22,9 +22,9 @@ async function draft(client: pg.ClientBase, id: string, bulletin: VillageBulleti
     `insert into portal.bulletin (id, organisation_id, author_id, reference, type, title, severity, urgency, certainty,
        sectors, ports, modi_operandi, exercise, valid_until)
      select $2, $3, $4, coalesce(b.reference, $5), b.type, b.title, b.severity, b.urgency, b.certainty, b.sectors, b.ports,
-       b.modi_operandi, true, now() + (b.valid_days * 24 - b.hours_ago) * interval '1 hour'
+       b.modi_operandi, coalesce(b.exercise, true), now() + (b.valid_days * 24 - b.hours_ago) * interval '1 hour'
      from jsonb_to_record($1) as b (reference text, type text, title text, severity smallint, urgency text, certainty text,
-       sectors text[], ports text[], modi_operandi text[], valid_days int, hours_ago float)`,
+       sectors text[], ports text[], modi_operandi text[], valid_days int, hours_ago float, exercise boolean)`,
     [
       JSON.stringify(bulletin),
       id,

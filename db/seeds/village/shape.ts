@@ -62,7 +62,7 @@ export type VillageLayer = {
   audience: CircleRef[]
   excluded?: CircleRef[]
   text: string
-  answers?: Record<string, string>
+  answers?: Record<string, string | string[]>
   red_flags?: string[]
 }
 
@@ -83,6 +83,8 @@ export type VillageBulletin = {
   modi_operandi: string[]
   hours_ago: number
   valid_days: number
+  /** True where nothing is said: only what is publicly known is no exercise. */
+  exercise?: boolean
   /** What is recalled is so in its life. */
   state: 'draft' | 'in_review' | 'released'
   layers: [VillageLayer, ...VillageLayer[]]
