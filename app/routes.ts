@@ -62,6 +62,7 @@ export default [
       route(':reference', 'routes/practices/show.tsx'),
       route(':reference/adoption', 'routes/practices/adoption.tsx'),
       route(':reference/adoption/naming', 'routes/practices/naming.ts'),
+      route(':reference/fit', 'routes/practices/fit.tsx'),
     ]),
 
     ...prefix('attachments/:attachmentId', [
