@@ -22,6 +22,11 @@ export function isPractice(type: string): type is 'PRACTICE' {
   return type === 'PRACTICE'
 }
 
+/** For words that are said of both: those of a practice stand beside the others, under `…_practice`. */
+export function saidOf(type: string): { context?: 'practice' } {
+  return isPractice(type) ? { context: 'practice' } : {}
+}
+
 /** The types among which the author of a bulletin chooses, and by which bulletins are listed. */
 export const chosenTypes = bulletinTypes.filter((type) => !isPractice(type))
 

@@ -1,6 +1,7 @@
 import type { Language } from '#app/languages/languages.ts'
 import { translator } from '#app/languages/translator.server.ts'
 import type { Translator } from '#app/languages/translator.ts'
+import { isPractice, saidOf } from '#app/vocabulary/bulletin-type.ts'
 import { plainText } from '#app/vocabulary/markdown.server.ts'
 import { mayTravel, type Tlp, tlpLabel } from '#app/vocabulary/tlp.ts'
 import { addressOf, happeningOf } from '../notices/happenings.ts'
@@ -24,7 +25,7 @@ export function composeMail({ recipient: { language, name }, told, portal, endin
   const words = {
     language,
     marking: strictestOf(items),
-    greeting: t(`alerts:mail.${greetingOf(items)}`, { name, count: items.length }),
+    greeting: t(`alerts:mail.${greetingOf(items)}`, { name, count: items.length, ...saidOfAll(items) }),
     groups: present.map((duty) => ({
       heading: present.length > 1 ? t(`telling:duty.${duty}`) : '',
       items: items.filter(({ kind }) => dutyOf(kind) === duty).map((each) => itemOf(each, portal, t)),
@@ -48,19 +49,27 @@ function greetingOf(items: Told[]) {
 }
 
 /** Something that happened around a bulletin; what was asked, answered or found never travels. */
+/** Words of a practice, where nothing else is told. */
+function saidOfAll(items: readonly Told[]) {
+  return items.every(({ type }) => isPractice(type)) ? saidOf('PRACTICE') : {}
+}
+
 function isAround({ kind }: Told) {
   return happeningOf(kind) !== undefined
 }
 
 function itemOf(told: Told, portal: string, t: Translator): Item {
-  const { event_id, kind, reference, tlp, severity, exercise } = told
+  const { event_id, kind, reference, type, tlp, severity, exercise } = told
   const happening = happeningOf(kind)
-  const mute = { said: t('telling:mail.mute'), to: `${portal}/bulletins/${reference}/mute` }
+  const mute = { said: t('telling:mail.mute', saidOf(type)), to: `${portal}/bulletins/${reference}/mute` }
   return {
     tlp,
-    marks: [t(`taxonomies:severity.${severity}`), reference],
+    marks: [
+      isPractice(type) ? t('taxonomies:bulletin_type.PRACTICE') : t(`taxonomies:severity.${severity}`),
+      reference,
+    ],
     exercise: exercise ? t('frame:exercise.sentence') : '',
-    title: happening ? t(`alerts:what.${happening}`) : titleOf(told, t),
+    title: happening ? t(`alerts:what.${happening}`, saidOf(type)) : titleOf(told, t),
     excerpt: excerptOf(told, t),
     link: `${portal}${addressOf(told)}`,
     beside: [
@@ -87,11 +96,13 @@ function subjectOf(items: Told[], t: Translator) {
   const [first] = items
   const exercise = items.every((each) => each.exercise) ? `${t('alerts:mail.exercise')} · ` : ''
   const happening = first && happeningOf(first.kind)
-  const one = first && (happening ? `${t(`alerts:what.${happening}`)} (${first.reference})` : titleOf(first, t))
+  const one =
+    first &&
+    (happening ? `${t(`alerts:what.${happening}`, saidOf(first.type))} (${first.reference})` : titleOf(first, t))
   const several = items.some(isAround) ? 'alerts:mail.several_news' : 'alerts:mail.several'
-  return `[${tlpLabel(strictestOf(items))}] ${exercise}${items.length === 1 ? one : t(several, { count: items.length })}`
+  return `[${tlpLabel(strictestOf(items))}] ${exercise}${items.length === 1 ? one : t(several, { count: items.length, ...saidOfAll(items) })}`
 }
 
-function titleOf({ tlp, title, reference }: Told, t: Translator) {
-  return mayTravel(tlp) ? title : t('alerts:mail.one', { reference })
+function titleOf({ tlp, title, reference, type }: Told, t: Translator) {
+  return mayTravel(tlp) ? title : t('alerts:mail.one', { reference, ...saidOf(type) })
 }

@@ -11,6 +11,7 @@ export type Told = {
   /** The question or conversation it is about. */
   subject: string | null
   reference: string
+  type: string
   tlp: Tlp
   severity: Severity
   exercise: boolean
@@ -19,6 +20,9 @@ export type Told = {
   /** Why it was recalled. */
   reason: RecallReason | null
 }
+
+/** Of a practice, its claim. */
+const begins = sql<string>`coalesce(case type when 'PRACTICE' then answers ->> 'claim' end, body, '')`
 
 /** Read as the recipient: what that person may not see any more is not in it, nor, but for the recall itself, what was recalled. */
 export async function findLetter(db: Db, { person_id }: Speaker, event_ids: string[]) {
@@ -34,9 +38,9 @@ export async function findLetter(db: Db, { person_id }: Speaker, event_ids: stri
       join.onRef('layer.bulletin_id', '=', 'bulletin.id').on('layer.position', '=', 1),
     )
     .leftJoin('recall', 'recall.bulletin_id', 'bulletin.id')
-    .select(['notice.event_id', 'notice.kind', 'notice.subject', 'reference', 'exercise', 'title'])
+    .select(['notice.event_id', 'notice.kind', 'notice.subject', 'reference', 'type', 'exercise', 'title'])
     .select([sql<Tlp>`bulletin.tlp`.as('tlp'), sql<Severity>`severity`.as('severity')])
-    .select([sql<string>`coalesce(body, '')`.as('body'), sql<RecallReason | null>`reason`.as('reason')])
+    .select([begins.as('body'), sql<RecallReason | null>`reason`.as('reason')])
     .where('notice.event_id', 'in', event_ids)
     .where(
       'bulletin.state',

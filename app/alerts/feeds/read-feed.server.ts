@@ -10,6 +10,7 @@ export type FeedItem = {
   id: string
   reference: string
   tlp: Tlp
+  type: string
   severity: Severity
   exercise: boolean
   /** Empty once it was recalled, and so is the body. */
@@ -59,7 +60,7 @@ const newest = sql<FeedItem>`
       where listed.circle_id = held.circle_id and listed.tlp <= ${tlp.green}
       order by released_at desc, bulletin_id desc limit ${most}) as entry
     order by released_at desc, bulletin_id desc limit ${most})
-  select bulletin.id, reference, bulletin.tlp, severity, exercise, originator_name, language, bulletin.released_at, valid_until,
+  select bulletin.id, reference, bulletin.type, bulletin.tlp, severity, exercise, originator_name, language, bulletin.released_at, valid_until,
     state = 'recalled' as recalled, bulletin.organisation_id = speaking.organisation_id as own,
     case state when 'recalled' then '' else title end as title,
     case state when 'recalled' then '' else coalesce(layer.body, '') end as body,

@@ -2,6 +2,7 @@ import { Feed } from 'feed'
 import { unnamedOriginator } from '#app/languages/originator.ts'
 import { translator } from '#app/languages/translator.server.ts'
 import type { Translator } from '#app/languages/translator.ts'
+import { isPractice } from '#app/vocabulary/bulletin-type.ts'
 import { escaped } from '#app/vocabulary/html.ts'
 import { plainText } from '#app/vocabulary/markdown.server.ts'
 import { tlpLabel } from '#app/vocabulary/tlp.ts'
@@ -40,12 +41,17 @@ function feedOf({ language, organisation, items }: ReadFeed, portal: string, lin
       author: [
         { name: item.originator_name === unnamedOriginator ? t('frame:alliance_member') : item.originator_name },
       ],
-      description: line(`${t(`taxonomies:severity.${item.severity}`)} · ${item.reference}`),
+      description: line(`${weightOf(item, t)} · ${item.reference}`),
       content: escaped(plainText(item.body, excerptLength)) || t('feeds:no_text'),
       category: [{ name: tlpLabel(item.tlp) }],
     })
   }
   return feed
+}
+
+/** How bad it is, or that it is a practice. */
+function weightOf({ type, severity }: FeedItem, t: Translator) {
+  return isPractice(type) ? t('taxonomies:bulletin_type.PRACTICE') : t(`taxonomies:severity.${severity}`)
 }
 
 export function titleOf({ recalled, title, reference }: FeedItem, t: Translator) {

@@ -1,5 +1,6 @@
 import type { Language } from '#app/languages/languages.ts'
 import { translator } from '#app/languages/translator.server.ts'
+import { saidOf } from '#app/vocabulary/bulletin-type.ts'
 import { type Tlp, tlpLabel } from '#app/vocabulary/tlp.ts'
 import type { Told } from '../delivery/find-letter.server.ts'
 import { addressOf } from '../notices/happenings.ts'
@@ -22,7 +23,7 @@ export function composePush(language: Language, told: Told[], tag: string): Push
     }
   return {
     title: said(first.reference),
-    body: t('devices:push.one', { severity: t(`taxonomies:severity.${first.severity}`) }),
+    body: t('devices:push.one', { severity: t(`taxonomies:severity.${first.severity}`), ...saidOf(first.type) }),
     language,
     address: addressOf(first),
     tag,

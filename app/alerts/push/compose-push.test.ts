@@ -11,6 +11,7 @@ test('a night of four hundred alerts fits into one message, and says how many th
       subject: null,
       reference: `BW-0000-${String(number).padStart(4, '0')}`,
       tlp: 2,
+      type: 'ALERT',
       severity: 2,
       exercise: false,
       title: 'Doors of bay 4',

@@ -9,6 +9,7 @@ import { PrintMarking } from '#app/ui/print-marking.tsx'
 import { Time } from '#app/ui/time.tsx'
 import { TlpChip } from '#app/ui/tlp-chip.tsx'
 import { Toolbar } from '#app/ui/toolbar.tsx'
+import { saidOf } from '#app/vocabulary/bulletin-type.ts'
 import { addressOf, happeningOf } from '../notices/happenings.ts'
 import { useSubscriptionSentence } from '../subscriptions/subscription-sentence.ts'
 import type { Subscription } from '../subscriptions/subscriptions.server.ts'
@@ -20,7 +21,7 @@ type Props = { reason: Reason; subscriptions: readonly Subscription[]; deliverie
 /** Why I got this: every subscription that matched and still stands, and all else that made it mine. */
 export function ReasonPage({ reason, subscriptions, deliveries }: Props) {
   const { t } = useTranslation(['telling', 'alerts'])
-  const { reference, title, tlp, severity, exercise, kind, created_at } = reason
+  const { reference, title, type, tlp, severity, exercise, kind, created_at } = reason
   const happening = happeningOf(kind)
   return (
     <>
@@ -29,14 +30,14 @@ export function ReasonPage({ reason, subscriptions, deliveries }: Props) {
       <PageHeader
         marking={
           <>
-            <TlpChip level={tlp} /> <SeverityMark level={severity} type={reason.type} />
+            <TlpChip level={tlp} /> <SeverityMark level={severity} type={type} />
           </>
         }
         title={t('reason.title')}
         lead={<Link to={addressOf(reason)}>{title || reference}</Link>}
         action={
           <Toolbar>
-            <LinkButton to={`/bulletins/${reference}/mute`}>{t('mail.mute')}</LinkButton>
+            <LinkButton to={`/bulletins/${reference}/mute`}>{t('mail.mute', saidOf(type))}</LinkButton>
             <LinkButton to="/alerts/preferences">{t('mail.settings')}</LinkButton>
           </Toolbar>
         }
@@ -44,7 +45,8 @@ export function ReasonPage({ reason, subscriptions, deliveries }: Props) {
       <div>
         <Section title={t('reason.what')}>
           <p>
-            {happening ? t(`alerts:what.${happening}`) : t('reason.released')} <Time at={created_at} as="full" />
+            {happening ? t(`alerts:what.${happening}`, saidOf(type)) : t('reason.released', saidOf(type))}{' '}
+            <Time at={created_at} as="full" />
           </p>
         </Section>
         <Section title={t('reason.why')}>

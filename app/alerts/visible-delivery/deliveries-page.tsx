@@ -6,6 +6,7 @@ import { Section, Stack } from '#app/ui/layout.tsx'
 import { ListMarking } from '#app/ui/print-marking.tsx'
 import { Row, RowList } from '#app/ui/row-list.tsx'
 import { TlpChip } from '#app/ui/tlp-chip.tsx'
+import { saidOf } from '#app/vocabulary/bulletin-type.ts'
 import { AlertHead } from '../alert-head.tsx'
 import { happeningOf } from '../notices/happenings.ts'
 import type { MailPause } from '../preferences/mail-pause.server.ts'
@@ -65,7 +66,7 @@ function DeliveryRow({ delivery }: { delivery: TellingOf }) {
       severity={<SeverityMark level={severity} type={delivery.type} />}
       title={title || reference}
       state={exercise && <ExerciseTag />}
-      where={happening ? t(`alerts:what.${happening}`) : reference}
+      where={happening ? t(`alerts:what.${happening}`, saidOf(delivery.type)) : reference}
       from={read_at ? t('state.opened') : ''}
       when={<DeliveryState delivery={delivery} />}
     />

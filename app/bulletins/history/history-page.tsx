@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { useOriginator } from '#app/languages/originator.ts'
 import { Notice } from '#app/ui/notice.tsx'
 import { Time } from '#app/ui/time.tsx'
+import { saidOf } from '#app/vocabulary/bulletin-type.ts'
 import type { Tlp } from '#app/vocabulary/tlp.ts'
 import { LifeHead } from '../life/life-head.tsx'
 import type { Chapter } from './chapters.ts'
@@ -11,6 +12,7 @@ import { LayerChanges } from './layer-changes.tsx'
 
 type Bulletin = {
   reference: string
+  type: string
   title: string
   tlp: Tlp
   state: string
@@ -31,11 +33,11 @@ export function HistoryPage({ bulletin, chapters }: Props) {
   return (
     <>
       <LifeHead bulletin={bulletin} title={t('history.title')} strictest={strictestIn(bulletin, chapters)} />
-      {chapters.length === 0 && <Notice tone="bad">{t('history.recalled')}</Notice>}
+      {chapters.length === 0 && <Notice tone="bad">{t('history.recalled', saidOf(bulletin.type))}</Notice>}
       <ol className={styles.chapters} reversed>
         {chapters.map((chapter) => (
           <li key={chapter.count}>
-            <ChapterHead chapter={chapter} originator={bulletin.originator_name} />
+            <ChapterHead chapter={chapter} bulletin={bulletin} />
             {chapter.note && <p className={styles.note}>{chapter.note}</p>}
             <ChapterChanges chapter={chapter} markings={markings} language={bulletin.language} />
           </li>
@@ -50,16 +52,17 @@ function strictestIn({ tlp }: Bulletin, chapters: readonly Told[]) {
   return [tlp, ...quoted].sort((one, other) => other - one)[0]
 }
 
-function ChapterHead({ chapter, originator }: { chapter: Told; originator: string }) {
+function ChapterHead({ chapter, bulletin }: { chapter: Told; bulletin: Bulletin }) {
   const { t } = useTranslation('life')
   const { count, kind, released_at, by } = chapter
   return (
     <>
       <h2 className={styles.heading}>
-        {t(`history.kind.${kind}`)} <span className={styles.number}>{t('history.number', { count })}</span>
+        {t(`history.kind.${kind}`, saidOf(bulletin.type))}{' '}
+        <span className={styles.number}>{t('history.number', { count })}</span>
       </h2>
       <p className={styles.meta}>
-        {useOriginator()(originator)}
+        {useOriginator()(bulletin.originator_name)}
         {by && `, ${t('history.by', { name: by })}`} · <Time at={released_at} />
       </p>
     </>

@@ -6,20 +6,21 @@ import { ExerciseTag } from '#app/ui/exercise-banner.tsx'
 import { Stack } from '#app/ui/layout.tsx'
 import { StatusTag } from '#app/ui/status-tag.tsx'
 import { TlpChip } from '#app/ui/tlp-chip.tsx'
+import { saidOf } from '#app/vocabulary/bulletin-type.ts'
 import { may } from '#app/vocabulary/roles.ts'
 import styles from './life-links.module.css'
 import type { Life, Linked } from './read-life.server.ts'
 
 type Shown = Omit<Life, 'removal'>
 
-type Props = { reference: string; state: string; own: boolean; roles: readonly string[]; life: Shown }
+type Props = { reference: string; type: string; state: string; own: boolean; roles: readonly string[]; life: Shown }
 
 /** What became of a bulletin, and what its originator can do with it: beside the text. */
-export function LifeLinks({ reference, state, own, roles, life }: Props) {
+export function LifeLinks({ reference, type, state, own, roles, life }: Props) {
   const { t } = useTranslation('life')
   if (!['released', 'recalled'].includes(state)) return null
   const address = `/bulletins/${reference}`
-  const deeds = own && may(roles, 'draft') ? deedLinks(t, state, roles, life) : []
+  const deeds = own && may(roles, 'draft') ? deedLinks(t, { type, state, roles }, life) : []
   return (
     <Stack gap="tight">
       {(own || state === 'released') && <Link to={`${address}/history`}>{t('deeds.history')}</Link>}
@@ -40,15 +41,17 @@ export function LifeLinks({ reference, state, own, roles, life }: Props) {
 
 type DeedLink = { to: string | false; label: string }
 
-function deedLinks(t: TFunction<'life'>, state: string, roles: readonly string[], life: Shown): DeedLink[] {
+type Standing = Pick<Props, 'type' | 'state' | 'roles'>
+
+function deedLinks(t: TFunction<'life'>, { type, state, roles }: Standing, life: Shown): DeedLink[] {
   const { holders, confirmed } = life
   const count = holders ?? 0
   if (state === 'recalled')
     return count > 0 ? [{ to: 'removed', label: t('deeds.removed', { confirmed, all: count }) }] : []
   const deeds: (DeedLink | false)[] = [
     { to: count > 0 && 'opened', label: t('deeds.opened', { count }) },
-    { to: 'links', label: t('deeds.link') },
-    may(roles, 'renew') && { to: 'renewal', label: t('deeds.renew') },
+    { to: 'links', label: t('deeds.link', saidOf(type)) },
+    may(roles, 'renew') && { to: 'renewal', label: t('deeds.renew', saidOf(type)) },
     may(roles, 'recall') && { to: 'recall', label: t('deeds.recall') },
   ]
   return deeds.filter((deed) => deed !== false)

@@ -1,8 +1,10 @@
 import { type Clock, fullDate } from '#app/languages/dates.ts'
 import { unnamedOriginator } from '#app/languages/originator.ts'
 import { translator } from '#app/languages/translator.server.ts'
+import { isPractice, saidOf } from '#app/vocabulary/bulletin-type.ts'
 import { type Tlp, tlpLabel } from '#app/vocabulary/tlp.ts'
-import { labeller, layerOnPaper, type PaperLayer } from './pdf-layer.ts'
+import { labeller } from './labeller.ts'
+import { layerOnPaper, type PaperLayer } from './pdf-layer.ts'
 import { facts, finished, heading, newPdf } from './pdf-page.ts'
 
 type Paper = {
@@ -34,7 +36,8 @@ export function bulletinPdf({ bulletin, layers, mark }: Paper, clock: Clock): Pr
   const t = translator(clock.language)
   const pdf = newPdf(`${bulletin.reference} ${bulletin.title}`, clock.language)
   heading(pdf, bulletin.title, 19)
-  if (bulletin.expired) facts(pdf, [{ term: t('bulletins:standing.expired'), detail: t('paper:pdf.expired') }])
+  if (bulletin.expired)
+    facts(pdf, [{ term: t('bulletins:standing.expired'), detail: t('paper:pdf.expired', saidOf(bulletin.type)) }])
   facts(pdf, factsOf(bulletin, clock))
   for (const layer of layers) {
     pdf.moveDown()
@@ -57,13 +60,12 @@ function factsOf(bulletin: Paper['bulletin'], clock: Clock) {
   const label = labeller(clock)
   const all = (list: string, codes: readonly string[]) => codes.map((code) => label(list, code)).join(', ')
   const { originator_name: originator } = bulletin
+  const practice = isPractice(bulletin.type)
   const date = (moment: Date | null) => (moment ? fullDate(moment, clock) : '')
   return [
     { term: t('bulletins:fact.reference'), detail: bulletin.reference },
     { term: t('bulletins:fact.type'), detail: label('bulletin_type', bulletin.type) },
-    { term: t('bulletins:fact.severity'), detail: label('severity', bulletin.severity) },
-    { term: t('bulletins:fact.urgency'), detail: label('urgency', bulletin.urgency) },
-    { term: t('bulletins:fact.certainty'), detail: label('certainty', bulletin.certainty) },
+    ...(practice ? [] : gradesOf(bulletin, clock)),
     { term: t('bulletins:fact.ports'), detail: all('port', bulletin.ports) },
     { term: t('bulletins:fact.sectors'), detail: all('sector', bulletin.sectors) },
     { term: t('bulletins:fact.modi_operandi'), detail: all('modus_operandi', bulletin.modi_operandi) },
@@ -72,7 +74,18 @@ function factsOf(bulletin: Paper['bulletin'], clock: Clock) {
       detail: originator === unnamedOriginator ? t('frame:alliance_member') : originator,
     },
     { term: t('bulletins:fact.released'), detail: date(bulletin.released_at) },
-    { term: t('bulletins:fact.valid_until'), detail: date(bulletin.valid_until) },
+    { term: t(`bulletins:fact.${practice ? 'next_review' : 'valid_until'}`), detail: date(bulletin.valid_until) },
     { term: t('bulletins:fact.revision'), detail: bulletin.revision > 1 ? String(bulletin.revision) : '' },
+  ]
+}
+
+/** A practice has none of them. */
+function gradesOf({ severity, urgency, certainty }: Paper['bulletin'], clock: Clock) {
+  const t = translator(clock.language)
+  const label = labeller(clock)
+  return [
+    { term: t('bulletins:fact.severity'), detail: label('severity', severity) },
+    { term: t('bulletins:fact.urgency'), detail: label('urgency', urgency) },
+    { term: t('bulletins:fact.certainty'), detail: label('certainty', certainty) },
   ]
 }

@@ -2,9 +2,12 @@ import type { Clock } from '#app/languages/dates.ts'
 import { translator } from '#app/languages/translator.server.ts'
 import type { Tlp } from '#app/vocabulary/tlp.ts'
 import { answerWords } from '../templates/answer-words.ts'
+import { isPracticeTold } from '../templates/practice-questions.ts'
 import { type Answers, answeredIn } from '../templates/questions.ts'
+import { labeller } from './labeller.ts'
 import { blocks, facts, type Pdf, smallHeading } from './pdf-page.ts'
-import { type Block, blocksOf } from './pdf-text.ts'
+import { practiceOnPaper } from './pdf-practice.ts'
+import { type Block, blocksOf, plainBlock } from './pdf-text.ts'
 
 export type PaperLayer = {
   position: number
@@ -14,13 +17,6 @@ export type PaperLayer = {
   red_flags: readonly string[]
   indicators: readonly { type: string; value: string; outcome: string; reason: string | null; note: string }[]
   files: readonly { name: string; caption: string }[]
-}
-
-/** Says codes of the lists and words of the catalogues on the server, as `useLabel` does on a page. */
-export function labeller({ language }: Clock) {
-  const t = translator(language)
-  return (list: string, code: string | number) =>
-    t(`taxonomies:${list}.${code}` as 'taxonomies:tlp.0', { defaultValue: String(code) })
 }
 
 /** A layer in the order of its page: red flags, answers, text, identifiers, files. */
@@ -34,15 +30,8 @@ export function layerOnPaper(pdf: Pdf, layer: PaperLayer, clock: Clock) {
       layer.red_flags.map((code) => item(label('red_flag', code))),
     )
   }
-  const answered = answeredIn(layer.answers)
-  facts(
-    pdf,
-    answered.map((code) => ({
-      term: t(`templates:question.${code}`),
-      detail: answerWords(code, layer.answers[code] ?? '', label, clock),
-    })),
-  )
-  blocks(pdf, blocksOf(layer.html))
+  if (isPracticeTold(layer.answers)) practiceOnPaper(pdf, layer, clock)
+  else answersOnPaper(pdf, layer, clock)
   if (layer.indicators.length > 0) {
     smallHeading(pdf, t('indicators:list.title'))
     facts(
@@ -59,6 +48,18 @@ export function layerOnPaper(pdf: Pdf, layer: PaperLayer, clock: Clock) {
   }
 }
 
+function answersOnPaper(pdf: Pdf, { answers, html }: PaperLayer, clock: Clock) {
+  const t = translator(clock.language)
+  facts(
+    pdf,
+    answeredIn(answers).map((code) => ({
+      term: t(`templates:question.${code}`),
+      detail: answerWords(code, answers[code] ?? '', labeller(clock), clock),
+    })),
+  )
+  blocks(pdf, blocksOf(html))
+}
+
 function named(
   { type, value, outcome, reason, note }: PaperLayer['indicators'][number],
   t: ReturnType<typeof translator>,
@@ -71,5 +72,5 @@ function named(
 }
 
 function item(text: string): Block {
-  return { kind: 'item', depth: 1, bullet: '•', runs: [{ text, bold: false, italic: false, mono: false }] }
+  return { ...plainBlock('item', text), depth: 1, bullet: '•' }
 }

@@ -8,7 +8,7 @@ const font = (name: string) => find.resolve(`@expo-google-fonts/noto-sans/${name
 
 export type Pdf = InstanceType<typeof PDFDocument>
 export const margin = 56
-const quiet = '#4a5560'
+export const quiet = '#4a5560'
 const inks = ['#ffffff', '#33ff00', '#ffc000', '#ffc000', '#ff2b2b'] as const
 
 /** An empty A4 document with our fonts. Pages are kept until `finished`, so that their number can stand on each. */

@@ -3,6 +3,11 @@ import { decoded } from '#app/vocabulary/html.ts'
 export type Run = { text: string; bold: boolean; italic: boolean; mono: boolean }
 export type Block = { kind: 'paragraph' | 'heading' | 'item' | 'quotation'; depth: number; bullet: string; runs: Run[] }
 
+/** A line that no Markdown was written in. */
+export function plainBlock(kind: Block['kind'], text: string): Block {
+  return { kind, depth: 0, bullet: '', runs: [{ text, bold: false, italic: false, mono: false }] }
+}
+
 type Place = {
   lists: { ordered: boolean; count: number }[]
   bold: number

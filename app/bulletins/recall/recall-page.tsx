@@ -8,6 +8,7 @@ import { Field } from '#app/ui/field.tsx'
 import { Fieldset } from '#app/ui/fieldset.tsx'
 import { Columns, Section, Stack } from '#app/ui/layout.tsx'
 import { Toolbar } from '#app/ui/toolbar.tsx'
+import { saidOf } from '#app/vocabulary/bulletin-type.ts'
 import type { Tlp } from '#app/vocabulary/tlp.ts'
 import { LifeHead } from '../life/life-head.tsx'
 import { ReviseButton } from '../life/life-links.tsx'
@@ -17,6 +18,7 @@ import styles from './recall-page.module.css'
 type Recallable = {
   reference: string
   title: string
+  type: string
   tlp: Tlp
   state: string
   exercise: boolean
@@ -31,13 +33,13 @@ export function RecallPage({ bulletin, answer }: Props) {
   const { t } = useTranslation('life')
   return (
     <>
-      <LifeHead bulletin={bulletin} title={t('recall.title')} />
+      <LifeHead bulletin={bulletin} title={t('recall.title', saidOf(bulletin.type))} />
       <Columns aside={<ReviseInstead bulletin={bulletin} />}>
         <Stack gap="wide">
           <Section title={t('recall.what_happens')}>
             <WhatHappens bulletin={bulletin} />
           </Section>
-          <RecallForm reference={bulletin.reference} answer={answer} />
+          <RecallForm bulletin={bulletin} answer={answer} />
         </Stack>
       </Columns>
     </>
@@ -70,7 +72,7 @@ function WhatHappens({ bulletin: { holders, revising } }: { bulletin: Recallable
   )
 }
 
-function RecallForm({ reference, answer }: { reference: string; answer: Props['answer'] }) {
+function RecallForm({ bulletin: { reference, type }, answer }: Props) {
   const { t } = useTranslation('life')
   const typed = answer?.initialValue ?? {}
   return (
@@ -87,7 +89,7 @@ function RecallForm({ reference, answer }: { reference: string; answer: Props['a
         </Fieldset>
         <Field
           label={t('recall.explanation')}
-          hint={t('recall.explanation_hint')}
+          hint={t('recall.explanation_hint', saidOf(type))}
           optional
           errors={answer?.error?.explanation ?? []}
         >

@@ -50,8 +50,8 @@ function LayerText({ html, beside, answers = {}, red_flags = [] }: Text) {
     )
   return (
     <>
-      {!beside && <PracticeFacts answers={answers} />}
       <PracticeText answers={answers}>{html && <Prose html={html} />}</PracticeText>
+      {!beside && <PracticeFacts answers={answers} />}
     </>
   )
 }

@@ -28,16 +28,7 @@ export function BulletinPage({ bulletin, layers, life, writer, aside, above, chi
   const facts = (
     <Stack>
       {aside}
-      {life && (
-        <LifeLinks
-          reference={bulletin.reference}
-          state={bulletin.state}
-          own={false}
-          roles={[]}
-          {...writer}
-          life={life}
-        />
-      )}
+      {life && <LifeLinks {...bulletin} own={false} roles={[]} {...writer} life={life} />}
       <BulletinFacts facts={bulletin} />
     </Stack>
   )

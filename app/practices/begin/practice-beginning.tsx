@@ -26,7 +26,7 @@ export function PracticeBeginning({ answer }: { answer: StepAnswer | undefined }
         <ErrorSummary problems={problems} />
         <SaveTrouble answer={answer} />
         <Field id="claim" label={claim} hint={t('new.claim_hint')} errors={errors('claim')}>
-          <Textarea name="claim" rows={2} maxLength={longestAnswer('claim')} defaultValue={typed('claim')} />
+          <TextInput name="claim" maxLength={longestAnswer('claim')} defaultValue={typed('claim')} autoComplete="off" />
         </Field>
         <Field id="title" label={t('new.title')} hint={t('new.title_hint')} errors={errors('title')}>
           <TextInput name="title" maxLength={longest.title} defaultValue={typed('title')} autoComplete="off" />

@@ -33,7 +33,7 @@ export function PracticePage({ practice, layers, life, writer, above, aside, chi
       <PracticeFacts answers={answers} />
       <PracticeStanding practice={practice} />
       {aside}
-      <LifeLinks reference={practice.reference} state={practice.state} {...writer} life={life} />
+      <LifeLinks {...practice} {...writer} life={life} />
     </Stack>
   )
   return (

@@ -22,7 +22,7 @@ export function PracticeStanding({ practice }: { practice: Shown }) {
         { term: t('fact.sectors'), detail: all('sector', practice.sectors) },
         { term: t('fact.originator'), detail: originator(practice.originator_name) },
         { term: t('fact.released'), detail: released_at && <Time at={released_at} /> },
-        { term: t('fact.next_review'), detail: valid_until && <Time at={valid_until} /> },
+        { term: t('fact.next_review'), detail: valid_until && <Time at={valid_until} as="day" /> },
         { term: t('fact.revision'), detail: revision > 1 && revision },
         { term: t('fact.reference'), detail: <Identifier copy={reference}>{reference}</Identifier> },
       ]}

@@ -11,6 +11,7 @@ import { referenceParam } from '#app/http/id-param.ts'
 import { submission } from '#app/http/submission.server.ts'
 import { pageTitle } from '#app/languages/page-title.ts'
 import { words } from '#app/languages/words.ts'
+import { saidOf } from '#app/vocabulary/bulletin-type.ts'
 
 await words('bulletins', 'life')
 
@@ -36,7 +37,7 @@ export default function BulletinRenewal() {
   const answer = useActionData<typeof action>()
   const { t } = useTranslation('life')
   return (
-    <LifeHead bulletin={bulletin} title={t('renewal.title')}>
+    <LifeHead bulletin={bulletin} title={t('renewal.title', saidOf(bulletin.type))}>
       <RenewalForm bulletin={bulletin} answer={answer} />
     </LifeHead>
   )
