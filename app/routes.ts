@@ -59,6 +59,7 @@ export default [
     ...prefix('practices', [
       index('routes/practices/list.tsx'),
       route('new', 'routes/practices/new.tsx'),
+      route('compare', 'routes/practices/compare.tsx'),
       route(':reference', 'routes/practices/show.tsx'),
       route(':reference/adoption', 'routes/practices/adoption.tsx'),
       route(':reference/adoption/naming', 'routes/practices/naming.ts'),

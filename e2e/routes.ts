@@ -106,6 +106,7 @@ export const addresses: Address[] = [
   { path: 'bulletins/:reference/card', kind: 'page', who: 'members', as: desk, thing: 'printable' },
 
   { path: 'practices/new', kind: 'page', who: 'drafters', as: police },
+  { path: 'practices/compare', kind: 'page', who: 'members', as: desk },
 
   { path: 'bulletins/:reference/acknowledgement', kind: 'page', who: 'members', as: desk, thing: 'readable' },
   { path: 'bulletins/:reference/acknowledgements', kind: 'page', who: 'members', as: desk, thing: 'answered' },

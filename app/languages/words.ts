@@ -9,6 +9,7 @@ type Domain =
   | 'answer_lists'
   | 'brokerage'
   | 'bulletins'
+  | 'collections'
   | 'compose'
   | 'devices'
   | 'desk'

@@ -47,7 +47,7 @@ export async function signForReading(
   db: Db,
   { organisation_id, person_id }: Speaker,
   bulletin_id: string,
-  layers: Layer[],
+  layers: Pick<Layer, 'position' | 'tlp'>[],
 ) {
   const read = layers.filter((layer) => layer.tlp > tlp.clear)
   if (read.length === 0) return

@@ -5,6 +5,7 @@ import answerLists from './answer-lists.json' with { type: 'json' }
 import attachments from './attachments.json' with { type: 'json' }
 import brokerage from './brokerage.json' with { type: 'json' }
 import bulletins from './bulletins.json' with { type: 'json' }
+import collections from './collections.json' with { type: 'json' }
 import compose from './compose.json' with { type: 'json' }
 import desk from './desk.json' with { type: 'json' }
 import devices from './devices.json' with { type: 'json' }
@@ -38,6 +39,7 @@ export const catalogue = {
   attachments,
   brokerage,
   bulletins,
+  collections,
   compose,
   devices,
   desk,

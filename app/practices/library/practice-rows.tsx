@@ -6,26 +6,35 @@ import { ExerciseTag } from '#app/ui/exercise-banner.tsx'
 import { StatusTag } from '#app/ui/status-tag.tsx'
 import { Time } from '#app/ui/time.tsx'
 import { TlpChip } from '#app/ui/tlp-chip.tsx'
+import { ComparisonTick } from '../comparison/comparison-choice.tsx'
 import { GradeMark } from '../grade-mark.tsx'
 import type { ListedPractice } from './listed-practice.ts'
 import styles from './practice-rows.module.css'
 
+type Props = {
+  label: string
+  practices: readonly ListedPractice[]
+  /** Each row can be ticked, for a ComparisonForm on the same page. */
+  comparable?: boolean
+}
+
 /** Marking first, then what it is called, what it claims, and what it takes. */
-export function PracticeRows({ label, practices }: { label: string; practices: readonly ListedPractice[] }) {
+export function PracticeRows({ label, practices, comparable = false }: Props) {
   return (
     <div className={styles.frame}>
       <ul className={styles.list} aria-label={label}>
         {practices.map((practice) => (
-          <PracticeRow key={practice.reference} practice={practice} />
+          <PracticeRow key={practice.reference} practice={practice} comparable={comparable} />
         ))}
       </ul>
     </div>
   )
 }
 
-function PracticeRow({ practice }: { practice: ListedPractice }) {
+function PracticeRow({ practice, comparable }: { practice: ListedPractice; comparable: boolean }) {
   const { t } = useTranslation('library')
-  const { reference, title, claim, unconfirmed, overdue } = practice
+  const { reference, claim, unconfirmed, overdue } = practice
+  const title = practice.title || t('untitled', { reference })
   return (
     <li className={styles.row}>
       <p className={styles.marks}>
@@ -33,10 +42,11 @@ function PracticeRow({ practice }: { practice: ListedPractice }) {
         <GradeMark grade={practice.grade} />
         {practice.exercise && <ExerciseTag />}
         {overdue && <StatusTag tone="warn">{t('overdue')}</StatusTag>}
+        {comparable && <ComparisonTick reference={reference} title={title} />}
       </p>
       <p className={styles.title}>
         <Link to={`/practices/${reference}`} prefetch="none">
-          {title || t('untitled', { reference })}
+          {title}
         </Link>
       </p>
       {claim && <p className={styles.claim}>{claim}</p>}

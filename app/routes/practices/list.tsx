@@ -13,7 +13,7 @@ import { addressOf, narrowingIn } from '#app/practices/library/narrowing.ts'
 import { listOwnSites } from '#app/practices/library/own-sites.server.ts'
 import { may } from '#app/vocabulary/roles.ts'
 
-await words('answer_lists', 'library', 'practice_lists', 'taxonomies')
+await words('answer_lists', 'collections', 'library', 'practice_lists', 'taxonomies')
 
 export async function loader(call: LoaderFunctionArgs) {
   const address = new URL(call.request.url).searchParams
