@@ -105,6 +105,7 @@ export const addresses: Address[] = [
   { path: 'bulletins/:reference/pdf', kind: 'data', who: 'members' },
   { path: 'bulletins/:reference/card', kind: 'page', who: 'members', as: desk, thing: 'printable' },
 
+  { path: 'practices', kind: 'page', who: 'members', as: desk },
   { path: 'practices/new', kind: 'page', who: 'drafters', as: police },
   { path: 'practices/compare', kind: 'page', who: 'members', as: desk },
 

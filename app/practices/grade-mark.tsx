@@ -1,10 +1,16 @@
+import { useTranslation } from 'react-i18next'
 import { useLabel } from '#app/languages/label.ts'
 import { StatusTag } from '#app/ui/status-tag.tsx'
 
 /** How well a practice is proven, in words. */
 export function GradeMark({ grade }: { grade: string }) {
+  const { t } = useTranslation('library')
   const label = useLabel()
-  return <StatusTag tone={toneOf(grade)}>{label('evidence', grade)}</StatusTag>
+  return (
+    <StatusTag tone={toneOf(grade)}>
+      {t('evidence')} {label('evidence', grade)}
+    </StatusTag>
+  )
 }
 
 function toneOf(grade: string) {

@@ -1,6 +1,7 @@
 import { Form, Link, useLocation } from '@remix-run/react'
 import {
   BookOpenText,
+  BookUser,
   Check,
   ChevronDown,
   CircleUserRound,
@@ -66,6 +67,9 @@ export function MeMenu({ person }: { person: { name: string } }) {
           </>
         }
       >
+        <Link to="/directory" className={styles.thumb}>
+          <BookUser aria-hidden="true" /> {t('nav.directory')}
+        </Link>
         <Link to="/account">
           <UserRoundCog aria-hidden="true" /> {t('me.account')}
         </Link>

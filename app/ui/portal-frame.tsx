@@ -1,5 +1,5 @@
 import { Link } from '@remix-run/react'
-import { Bell, BookUser, House, Newspaper, ScanSearch } from 'lucide-react'
+import { Bell, BookCheck, BookUser, House, Newspaper, ScanSearch } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Frame } from './frame.tsx'
@@ -23,7 +23,8 @@ export function PortalFrame({ frame, children }: { frame: FrameFacts | null; chi
     { to: '/bulletins', label: t('nav.bulletins'), icon: Newspaper },
     { to: '/check', label: t('nav.check'), icon: ScanSearch },
     { to: '/alerts', label: t('nav.alerts'), icon: Bell, count: frame.unread },
-    { to: '/directory', label: t('nav.directory'), icon: BookUser },
+    { to: '/practices', label: t('nav.practices'), icon: BookCheck },
+    { to: '/directory', label: t('nav.directory'), icon: BookUser, desk: true },
   ]
   return (
     <Frame items={items} {...frame}>

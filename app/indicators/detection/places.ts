@@ -1,4 +1,5 @@
-import { type Port, portNames, ports } from '#app/vocabulary/codes/ports.ts'
+import { portNames } from '#app/vocabulary/codes/port-names.ts'
+import { type Port, ports } from '#app/vocabulary/codes/ports.ts'
 import { before, type Candidate, candidate, strength } from './found.ts'
 import { otherPortNames } from './port-names.ts'
 

@@ -1,4 +1,4 @@
-import { portNames } from '#app/vocabulary/codes/ports.ts'
+import { portNames } from '#app/vocabulary/codes/port-names.ts'
 
 /** Capitalised without being a person: articles, authorities, days, months, nationalities. */
 export const otherWords = new Set(
