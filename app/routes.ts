@@ -52,10 +52,14 @@ export default [
       route('new', 'routes/sites/new.tsx'),
       route(':siteId/edit', 'routes/sites/edit.tsx'),
       route(':siteId/removal', 'routes/sites/removal.ts'),
+      route(':siteId/assessment', 'routes/sites/assessment.tsx'),
+      route(':siteId/assessment/pdf', 'routes/sites/assessment-pdf.ts'),
+      route(':siteId/assessment/table', 'routes/sites/assessment-table.ts'),
     ]),
 
     route('adoption', 'routes/adoption/list.tsx'),
 
+    route('coverage', 'routes/practices/coverage.tsx'),
     ...prefix('practices', [
       index('routes/practices/list.tsx'),
       route('new', 'routes/practices/new.tsx'),

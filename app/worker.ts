@@ -16,6 +16,7 @@ import { remindOfExpiry } from './bulletins/renewal/remind-of-expiry.server.ts'
 import { advanceDesks } from './desk/advance-desks.server.ts'
 import { forgetDrills, sendDueDrills } from './drills/running/send-due-drills.server.ts'
 import { tallyAdoptions } from './practices/adoption/tally.server.ts'
+import { tellMedians } from './practices/assessment/tell-medians.server.ts'
 import { remindOfAnswers } from './responses/remind.server.ts'
 import { log } from './server/log.ts'
 import { onSignal } from './server/stopping.ts'
@@ -62,6 +63,10 @@ const chores = {
     const gone = await forgetDrills(queue)
     if (gone) log.info({ gone }, 'drills of 24 months ago')
   }, failed('forgetting what is over')),
+  medians: chore(async () => {
+    const anew = await tellMedians(queue)
+    if (anew) log.info({ anew }, 'medians told anew')
+  }, failed('telling medians')),
   rehearse: chore(async () => {
     const sent = await sendDueDrills(queue)
     if (sent) log.info({ sent }, 'messages of drills')
@@ -97,7 +102,9 @@ const minutes = setInterval(() => {
   chores.tally.wake()
 }, 60_000)
 const hours = setInterval(chores.forget.wake, 3_600_000)
+const days = setInterval(chores.medians.wake, 3_600_000)
 const hearts = setInterval(chores.renew.wake, (lease * 1000) / 3)
+chores.medians.wake()
 log.info('working')
 
 onSignal(async () => {
@@ -107,6 +114,7 @@ onSignal(async () => {
   clearInterval(beats)
   clearInterval(checks)
   clearInterval(hours)
+  clearInterval(days)
   await events.stop()
   await Promise.race([Promise.all([...Object.values(chores), ...ways].map((each) => each.finish())), pause(patience)])
   clearInterval(hearts)

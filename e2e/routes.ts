@@ -20,6 +20,7 @@ export type Thing =
   | 'card'
   | 'printable'
   | 'container'
+  | 'site'
   | 'webhook'
 
 export type Address = {
@@ -52,6 +53,7 @@ const administrator = 'administrator at Scheldt Terminals'
 const officer = 'data protection officer at Scheldt Terminals'
 const secretary = 'secretary at Alliance Secretariat'
 const desk = 'duty officer at Scheldt Terminals'
+const keeper = 'night supervisor at Scheldt Terminals'
 const police = 'publisher at Delta Port Police'
 const line = 'security manager at Boreal Meridian Line'
 
@@ -106,6 +108,11 @@ export const addresses: Address[] = [
   { path: 'bulletins/:reference/card', kind: 'page', who: 'members', as: desk, thing: 'printable' },
 
   { path: 'practices', kind: 'page', who: 'members', as: desk },
+  { path: 'coverage', kind: 'page', who: 'members', as: keeper },
+  { path: 'sites/:siteId/assessment', kind: 'page', who: 'drafters', as: keeper, thing: 'site' },
+  { path: 'sites/:siteId/assessment/pdf', kind: 'data', who: 'drafters' },
+  { path: 'sites/:siteId/assessment/table', kind: 'data', who: 'drafters' },
+
   { path: 'practices/new', kind: 'page', who: 'drafters', as: police },
   { path: 'practices/compare', kind: 'page', who: 'members', as: desk },
 

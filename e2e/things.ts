@@ -39,6 +39,7 @@ const queries: Record<Thing, string> = {
     and circle_id in (select circle_id from portal.circle_holder where organisation_id = who.organisation and person_id is null)
     order by released_at desc, value`,
   webhook: `select id::text as value from portal.webhook join ${who} on organisation_id = who.organisation order by name`,
+  site: `select site.id::text as value from portal.site join ${who} on site.organisation_id = who.organisation order by site.name`,
   chapter: `select 'reading-a-bulletin' as value`,
   session: `select session.id::text as value from auth.session join ${who} on "userId" = person`,
 }

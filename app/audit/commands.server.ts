@@ -37,6 +37,8 @@ type Deed =
   | 'attachment.removed'
   | 'attachment.described'
   | 'attachment.annotated'
+  | 'assessment.marked'
+  | 'assessment.exported'
   | 'desk.settled'
   | 'desk.shift_planned'
   | 'desk.shift_taken_back'

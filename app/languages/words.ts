@@ -11,6 +11,7 @@ type Domain =
   | 'bulletins'
   | 'collections'
   | 'compose'
+  | 'coverage'
   | 'devices'
   | 'desk'
   | 'errors'

@@ -7,6 +7,7 @@ import brokerage from './brokerage.json' with { type: 'json' }
 import bulletins from './bulletins.json' with { type: 'json' }
 import collections from './collections.json' with { type: 'json' }
 import compose from './compose.json' with { type: 'json' }
+import coverage from './coverage.json' with { type: 'json' }
 import desk from './desk.json' with { type: 'json' }
 import devices from './devices.json' with { type: 'json' }
 import errors from './errors.json' with { type: 'json' }
@@ -42,6 +43,7 @@ export const catalogue = {
   collections,
   compose,
   devices,
+  coverage,
   desk,
   /** The server says a refusal in full: the browser does not load them. */
   errors: { ...errors, refusal: refusals },

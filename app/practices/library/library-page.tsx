@@ -22,14 +22,19 @@ type Props = {
 /** What others do that works, and what did not. */
 export function LibraryPage({ narrowing, practices, newer, older, mayDraft, ownSites }: Props) {
   const { t } = useTranslation('library')
-  const share = mayDraft && (
-    <LinkButton to="/practices/new" kind="primary">
-      {t('share')}
-    </LinkButton>
+  const deeds = (
+    <>
+      {mayDraft && (
+        <LinkButton to="/practices/new" kind="primary">
+          {t('share')}
+        </LinkButton>
+      )}
+      <LinkButton to="/coverage">{t('coverage')}</LinkButton>
+    </>
   )
   return (
     <>
-      <PageHeader title={t('title')} action={share} />
+      <PageHeader title={t('title')} action={deeds} />
       <LibraryFilters narrowing={narrowing} ownSites={ownSites} />
       <NarrowedTo narrowing={narrowing} />
       {practices.length > 0 ? (

@@ -1,5 +1,6 @@
 import type { Db, Speaker } from '#db/database.server.ts'
 import { readAdoption } from '../adoption/read-adoption.server.ts'
+import { readOwnMarks } from '../assessment/read-own-marks.server.ts'
 
 /** What stands on the page of a released practice beside the practice itself: one statement for each section. */
 export async function readSections(
@@ -7,7 +8,9 @@ export async function readSections(
   speaker: Speaker,
   { reference, state }: { reference: string; state: string },
 ) {
-  return state === 'released' ? { adoption: await readAdoption(db, speaker, reference) } : null
+  return state === 'released'
+    ? { adoption: await readAdoption(db, speaker, reference), marks: await readOwnMarks(db, speaker, reference) }
+    : null
 }
 
 export type Sections = Awaited<ReturnType<typeof readSections>>

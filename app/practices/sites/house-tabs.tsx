@@ -7,6 +7,7 @@ export function HouseTabs() {
   const tabs = [
     { to: '/sites', label: t('list.title') },
     { to: '/adoption', label: t('list.adoption') },
+    { to: '/coverage', label: t('list.coverage') },
   ]
   return <Tabs label={t('list.tabs')} tabs={tabs} />
 }

@@ -1,6 +1,6 @@
 import { record } from '#app/audit/commands.server.ts'
-import type { Db, Speaker } from '#db/database.server.ts'
 import { csvCell } from '#app/vocabulary/csv-cell.ts'
+import type { Db, Speaker } from '#db/database.server.ts'
 
 const headings = ['type', 'value', 'reason', 'list', 'ends_on', 'added_at']
 
