@@ -19,6 +19,7 @@ export type Thing =
   | 'asked'
   | 'card'
   | 'printable'
+  | 'practice'
   | 'container'
   | 'site'
   | 'webhook'
@@ -114,6 +115,7 @@ export const addresses: Address[] = [
   { path: 'sites/:siteId/assessment/table', kind: 'data', who: 'drafters' },
 
   { path: 'practices/new', kind: 'page', who: 'drafters', as: police },
+  { path: 'practices/:reference', kind: 'page', who: 'members', as: desk, thing: 'practice' },
   { path: 'practices/compare', kind: 'page', who: 'members', as: desk },
 
   { path: 'bulletins/:reference/acknowledgement', kind: 'page', who: 'members', as: desk, thing: 'readable' },

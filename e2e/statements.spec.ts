@@ -62,7 +62,7 @@ async function muchShown(url: string) {
   await client.connect()
   const { rows } = await client.query<{ reference: string }>(
     `select reference from portal.bulletin join portal.organisation on organisation.id = organisation_id
-     where name = 'Delta Port Police' and state = 'released' and tlp = 1 and 2 = any (audience) and valid_until > now()
+     where name = 'Delta Port Police' and state = 'released' and tlp = 1 and 2 = any (audience) and valid_until > now() and type <> 'PRACTICE'
      order by (select count(*) from portal.question where bulletin_id = bulletin.id) desc limit 1`,
   )
   await client.end()

@@ -6,7 +6,8 @@ import { fill } from './routes.ts'
 const who = `(select person.id as person, membership.organisation_id as organisation
   from portal.person join portal.membership on membership.person_id = person.id where person.email = $1 limit 1) as who`
 
-const bulletin = `select reference as value from portal.bulletin join ${who} on`
+const any = `select reference as value from portal.bulletin join ${who} on`
+const bulletin = `${any} type <> 'PRACTICE' and`
 
 /** For each kind of thing, one of somebody's. */
 const queries: Record<Thing, string> = {
@@ -14,10 +15,12 @@ const queries: Record<Thing, string> = {
     select circle_id from portal.circle_holder where organisation_id = who.organisation and person_id is null)
     order by (select count(*) from portal.bulletin_layer where bulletin_id = bulletin.id) desc, released_at desc`,
   public: `select reference as value from portal.bulletin
-    where state = 'released' and tlp = 0 and valid_until > now() order by released_at desc`,
+    where state = 'released' and tlp = 0 and type <> 'PRACTICE' and valid_until > now() order by released_at desc`,
   card: `select code as value from portal.gate_card join portal.bulletin on bulletin.id = bulletin_id
     where state = 'released' and valid_until > now() order by released_at desc`,
   printable: `${bulletin} state = 'released' and tlp = 1 and excluded = '{}' order by released_at desc`,
+  practice: `${any} type = 'PRACTICE' and state = 'released' and tlp = 1 and excluded = '{}'
+    order by organisation_id = who.organisation, released_at desc`,
   draft: `${bulletin} state = 'draft' and tlp < 4 and organisation_id = who.organisation and revises is null
     order by (select count(*) from portal.indicator where bulletin_id = bulletin.id) desc, created_at`,
   own: `${bulletin} state = 'released' and tlp = 2 and organisation_id = who.organisation order by released_at desc`,

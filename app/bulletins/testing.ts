@@ -1,3 +1,4 @@
+import type { BulletinType } from '#app/vocabulary/bulletin-type.ts'
 import type { Database, Db, Speaker } from '#db/database.server.ts'
 import type { Member } from '#db/testing/world.ts'
 import { writtenAudience } from './audience/audience-change.ts'
@@ -11,12 +12,14 @@ import { type Draft, findDraft } from './queries/find-draft.server.ts'
 import { prepareRelease } from './queries/prepare-release.server.ts'
 import type { ReleaseOrder } from './release/release-order.ts'
 import type { AudienceChoice } from './schema.ts'
+import type { Answers } from './templates/questions.ts'
 
-type Written = Omit<DraftText, 'layers'> & { body: string }
+type Written = Omit<DraftText, 'layers'> & { body: string; answers: Answers }
 
 const plain: Written = {
   title: 'Cloned seals',
   body: 'Seen twice since Monday.',
+  answers: {},
   type: 'ALERT',
   severity: 2,
   urgency: 'expected',
@@ -39,10 +42,11 @@ export function drafted(
 ) {
   return database.write(author, async (db, speaker) => {
     const who = speaker as Speaker
-    const reference = await beginDraft(db, who, { title: '', body: '' })
+    const type = (given.type ?? plain.type) as BulletinType
+    const reference = await beginDraft(db, who, { title: '', body: '', type })
     const begun = await drafts(db, who, reference)
-    const { body, ...header } = { ...plain, ...given }
-    const layers = [{ position: 1, body, answers: {}, red_flags: [] }]
+    const { body, answers, ...header } = { ...plain, ...given }
+    const layers = [{ position: 1, body, answers, red_flags: [] }]
     await saveDraft(db, who, begun, savingFor({ ...header, layers }, begun.version))
     const saved = await drafts(db, who, reference)
     await chooseAudience(db, who, saved, { tlp, included, excluded, version: saved.version })

@@ -4,6 +4,7 @@ export const chapters = [
   'reading-a-bulletin',
   'writing-and-releasing',
   'who-can-see-this',
+  'sharing-a-practice',
   'alerts-and-subscriptions',
   'watching-and-own-traffic',
   'duty-desk',

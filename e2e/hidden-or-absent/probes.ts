@@ -23,6 +23,7 @@ const post = (
 export const probes: Probe[] = [
   get('the page of a bulletin', 'reference', (bw) => `/bulletins/${bw}`),
   get('the page of a bulletin, as data', 'reference', (bw) => `/bulletins/${bw}.data`),
+  get('the page of a practice', 'reference', (bw) => `/practices/${bw}`),
   get('the public page of a bulletin', 'reference', (bw) => `/public/${bw}`),
   get('the history of a bulletin', 'reference', (bw) => `/bulletins/${bw}/history`),
   get('the readers of a bulletin', 'reference', (bw) => `/bulletins/${bw}/readers`),

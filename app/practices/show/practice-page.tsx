@@ -9,7 +9,9 @@ import type { Shown } from '#app/bulletins/show/bulletin-page.tsx'
 import { PracticeFacts } from '#app/bulletins/show/practice-facts.tsx'
 import { Columns, Stack } from '#app/ui/layout.tsx'
 import { PrintMarking } from '#app/ui/print-marking.tsx'
+import { ScreenOnly } from '#app/ui/screen-only.tsx'
 import { PracticeNotices } from './practice-notices.tsx'
+import styles from './practice-page.module.css'
 import { PracticeStanding } from './practice-standing.tsx'
 
 type Props = {
@@ -32,8 +34,12 @@ export function PracticePage({ practice, layers, life, writer, above, aside, chi
     <Stack>
       <PracticeFacts answers={answers} />
       <PracticeStanding practice={practice} />
-      {aside}
-      <LifeLinks {...practice} {...writer} life={life} />
+      <ScreenOnly>
+        <Stack>
+          {aside}
+          <LifeLinks {...practice} {...writer} life={life} />
+        </Stack>
+      </ScreenOnly>
     </Stack>
   )
   return (
@@ -47,14 +53,20 @@ export function PracticePage({ practice, layers, life, writer, above, aside, chi
         <PracticeNotices practice={practice} />
         <LifeNotices reference={practice.reference} life={life} />
         {above}
-        <Columns aside={beside}>
-          <Stack gap="wide">
-            <div lang={practice.language}>
-              <BulletinLayers layers={layers} beside />
-            </div>
-            {children}
-          </Stack>
-        </Columns>
+        <div className={styles.sheet}>
+          <Columns aside={beside}>
+            <Stack gap="wide">
+              <div lang={practice.language}>
+                <BulletinLayers layers={layers} beside />
+              </div>
+              {children && (
+                <ScreenOnly>
+                  <Stack gap="wide">{children}</Stack>
+                </ScreenOnly>
+              )}
+            </Stack>
+          </Columns>
+        </div>
       </Stack>
     </article>
   )
