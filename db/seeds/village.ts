@@ -11,6 +11,7 @@ import { plantPeople } from './planting/people.ts'
 import { readRegister } from './planting/register.ts'
 import { plantResponses } from './planting/responses.ts'
 import { plantSearches } from './planting/searches.ts'
+import { plantSites } from './planting/sites.ts'
 import type { Village } from './planting/village.ts'
 import { plantWatching } from './planting/watching.ts'
 import { plantWebhooks } from './planting/webhooks.ts'
@@ -25,6 +26,7 @@ import { people, villagePassword } from './village/people.ts'
 import { practices } from './village/practices.ts'
 import { responses } from './village/responses.ts'
 import { searches } from './village/searches.ts'
+import { namedAdopters, sites } from './village/sites.ts'
 import { subscriptions } from './village/subscriptions.ts'
 import { telling } from './village/telling.ts'
 import { watching } from './village/watching.ts'
@@ -45,6 +47,8 @@ export const village: Village = {
   overrulings,
   webhooks,
   watching,
+  sites,
+  namedAdopters,
   telling,
 }
 
@@ -74,6 +78,7 @@ async function plant(client: pg.ClientBase, content: Village) {
   await plantReadingsOfAnswers(client)
   await plantSearches(client, content, register)
   await plantWatching(client, content, register)
+  await plantSites(client, content, register)
   await plantAlerts(client, content, register)
   await plantWebhooks(client, content, register)
 }

@@ -11,6 +11,7 @@ import type {
   VillageResponses,
   VillageSubscription,
 } from '../village/shape.ts'
+import type { VillageSite } from '../village/sites.ts'
 import type { VillageTelling } from '../village/telling.ts'
 import type { VillageWatching } from '../village/watched.ts'
 import type { VillageWebhook } from '../village/webhooks.ts'
@@ -31,5 +32,7 @@ export type Village = {
   overrulings: VillageOverruling[]
   webhooks: VillageWebhook[]
   watching: VillageWatching[]
+  sites: VillageSite[]
+  namedAdopters: { organisation: string; practice: string }[]
   telling: VillageTelling
 }
