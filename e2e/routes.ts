@@ -23,6 +23,8 @@ export type Thing =
   | 'container'
   | 'site'
   | 'webhook'
+  | 'adopted'
+  | 'site'
 
 export type Address = {
   /** As the portal's table of contents names it, without the slash in front. */
@@ -40,6 +42,7 @@ export const holders = {
   watchers: ['reader', 'contributor', 'publisher', 'duty_desk', 'secretariat', 'administrator'],
   keepers: ['contributor', 'publisher', 'duty_desk', 'administrator'],
   drafters: ['contributor', 'publisher'],
+  site_keepers: ['contributor', 'publisher', 'administrator'],
   administrators: ['administrator'],
   publishers: ['publisher'],
   brokers: ['secretariat'],
@@ -109,11 +112,22 @@ export const addresses: Address[] = [
   { path: 'bulletins/:reference/card', kind: 'page', who: 'members', as: desk, thing: 'printable' },
 
   { path: 'practices', kind: 'page', who: 'members', as: desk },
+<<<<<<< HEAD
   { path: 'coverage', kind: 'page', who: 'members', as: keeper },
   { path: 'sites/:siteId/assessment', kind: 'page', who: 'drafters', as: keeper, thing: 'site' },
   { path: 'sites/:siteId/assessment/pdf', kind: 'data', who: 'drafters' },
   { path: 'sites/:siteId/assessment/table', kind: 'data', who: 'drafters' },
 
+=======
+  { path: 'practices/:reference/adoption', kind: 'page', who: 'watchers', as: desk, thing: 'adopted' },
+  { path: 'practices/:reference/adoption/naming', kind: 'deed', who: 'members' },
+  { path: 'practices/:reference/fit', kind: 'page', who: 'watchers', as: desk, thing: 'adopted' },
+  { path: 'adoption', kind: 'page', who: 'watchers', as: desk },
+  { path: 'sites', kind: 'page', who: 'watchers', as: desk },
+  { path: 'sites/new', kind: 'page', who: 'site_keepers', as: administrator },
+  { path: 'sites/:siteId/edit', kind: 'page', who: 'site_keepers', as: administrator, thing: 'site' },
+  { path: 'sites/:siteId/removal', kind: 'deed', who: 'members' },
+>>>>>>> 5f58e52 (Say what a site has in common with others by kind, and who runs a practice by name first)
   { path: 'practices/new', kind: 'page', who: 'drafters', as: police },
   { path: 'practices/:reference', kind: 'page', who: 'members', as: desk, thing: 'practice' },
   { path: 'practices/compare', kind: 'page', who: 'members', as: desk },

@@ -43,6 +43,9 @@ const queries: Record<Thing, string> = {
     order by released_at desc, value`,
   webhook: `select id::text as value from portal.webhook join ${who} on organisation_id = who.organisation order by name`,
   site: `select site.id::text as value from portal.site join ${who} on site.organisation_id = who.organisation order by site.name`,
+  adopted: `${bulletin} type = 'PRACTICE' and state = 'released' and tlp = 1 and exists (
+    select from portal.adoption where adoption.bulletin_id = bulletin.id and adoption.organisation_id = who.organisation and status = 'A5')`,
+  site: `select id::text as value from portal.site join ${who} on organisation_id = who.organisation order by name`,
   chapter: `select 'reading-a-bulletin' as value`,
   session: `select session.id::text as value from auth.session join ${who} on "userId" = person`,
 }

@@ -17,8 +17,8 @@ export function AdoptionSection({ reference, adoption: { counts, named, own, see
   return (
     <Section title={t('section.title')}>
       <Stack gap="tight">
-        <CountLines counts={counts} besides={named.length > 0} />
         {named.length > 0 && <Named named={named} />}
+        <CountLines counts={counts} besides={named.length > 0} />
         {own.length > 0 && (
           <ul aria-label={t('section.own')}>
             {own.map((each) => (
@@ -64,8 +64,8 @@ function CountLine({ count: { stage, sites, countries }, besides }: { count: Cou
   const { t } = useTranslation('adoption')
   if (sites === null) return <p>{t(besides ? 'count.few_besides' : 'count.few')}</p>
   const where = countries === null ? 'sites' : 'countries'
-  const words = t(`count.${stage}_${where}` as 'count.running_sites', { sites, countries })
-  return <p>{besides && stage === 'running' ? t('count.besides', { words }) : words}</p>
+  const said = besides && stage === 'running' ? 'besides' : stage
+  return <p>{t(`count.${said}_${where}` as 'count.running_sites', { sites, countries })}</p>
 }
 
 function Named({ named }: Pick<AdoptionTold, 'named'>) {

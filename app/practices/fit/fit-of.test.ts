@@ -37,10 +37,10 @@ test('what others have is lacking only where the list was gone through', () => {
   const common = ['S-CON', 'G-DRY', 'G-RFR', 'Q-OCR', 'Q-SCAN', 'W-ID']
   expect(fitOf(site, { site_kinds: ['S-CON'], site_sizes: ['Z-S'] }, common).slice(2)).toEqual([
     { verdict: 'matches', of: 'site_kind_elsewhere', list: 'site_kind', codes: ['S-CON'] },
-    { verdict: 'matches', of: 'has', list: 'cargo', codes: ['G-DRY'] },
-    { verdict: 'unknown', of: 'has', list: 'cargo', codes: ['G-RFR'] },
-    { verdict: 'matches', of: 'has', list: 'equipment', codes: ['Q-OCR'] },
-    { verdict: 'differs', of: 'has', list: 'equipment', codes: ['Q-SCAN'] },
-    { verdict: 'unknown', of: 'has', list: 'law', codes: ['W-ID'] },
+    { verdict: 'matches', of: 'cargo', list: 'cargo', codes: ['G-DRY'] },
+    { verdict: 'unknown', of: 'cargo', list: 'cargo', codes: ['G-RFR'] },
+    { verdict: 'matches', of: 'equipment', list: 'equipment', codes: ['Q-OCR'] },
+    { verdict: 'differs', of: 'equipment', list: 'equipment', codes: ['Q-SCAN'] },
+    { verdict: 'unknown', of: 'law', list: 'law', codes: ['W-ID'] },
   ])
 })

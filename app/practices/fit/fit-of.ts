@@ -45,7 +45,7 @@ function having(site: SiteProfile, list: SiteList, common: readonly string[]): F
   const has = asked.filter((code) => own.includes(code))
   const lacks = asked.filter((code) => !own.includes(code))
   const without: Finding = site.gone_through.includes(list)
-    ? { verdict: 'differs', of: 'has', list, codes: lacks }
-    : { verdict: 'unknown', of: 'has', list, codes: lacks }
-  return [{ verdict: 'matches', of: 'has', list, codes: has } as const, without].filter(({ codes }) => codes?.length)
+    ? { verdict: 'differs', of: list, list, codes: lacks }
+    : { verdict: 'unknown', of: list, list, codes: lacks }
+  return [{ verdict: 'matches', of: list, list, codes: has } as const, without].filter(({ codes }) => codes?.length)
 }

@@ -96,7 +96,7 @@ function Findings({ verdict, findings }: { verdict: Verdict; findings: readonly 
         <ul>
           {findings.map((finding) => (
             <li key={`${finding.of} ${finding.list}`}>
-              {t(`fit.${verdict}_${finding.of}` as 'fit.matches_has', { words: words(finding) })}
+              {t(`fit.${verdict}_${finding.of}` as 'fit.matches_law', { words: words(finding) })}
             </li>
           ))}
         </ul>
