@@ -129,6 +129,19 @@ export default [
       route('weeks/:weekId/ending', 'routes/desk/week-ending.ts'),
     ]),
 
+    ...prefix('drills', [
+      index('routes/drills/list.tsx'),
+      route('new', 'routes/drills/new.tsx'),
+      route(':drillId', 'routes/drills/show.tsx'),
+      route(':drillId/next', 'routes/drills/next.ts'),
+      route(':drillId/ending', 'routes/drills/ending.ts'),
+      route(':drillId/calling-off', 'routes/drills/calling-off.ts'),
+      route(':drillId/answers', 'routes/drills/answers.ts'),
+      route(':drillId/debrief', 'routes/drills/debrief.tsx'),
+      route(':drillId/report', 'routes/drills/report.tsx'),
+      route(':drillId/pdf', 'routes/drills/pdf.ts'),
+    ]),
+
     route('check', 'routes/check.tsx'),
     ...prefix('indicators', [
       index('routes/indicators/list.tsx'),

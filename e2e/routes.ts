@@ -25,6 +25,7 @@ export type Thing =
   | 'webhook'
   | 'adopted'
   | 'site'
+  | 'drill'
 
 export type Address = {
   /** As the portal's table of contents names it, without the slash in front. */
@@ -48,6 +49,7 @@ export const holders = {
   brokers: ['secretariat'],
   desks: ['publisher', 'duty_desk', 'administrator'],
   desk_keepers: ['duty_desk', 'administrator'],
+  rehearsers: ['reader', 'contributor', 'publisher', 'duty_desk', 'administrator'],
   data_protection: ['data_protection_officer'],
 }
 
@@ -58,6 +60,7 @@ const officer = 'data protection officer at Scheldt Terminals'
 const secretary = 'secretary at Alliance Secretariat'
 const desk = 'duty officer at Scheldt Terminals'
 const keeper = 'night supervisor at Scheldt Terminals'
+const manager = 'security manager at Scheldt Terminals'
 const police = 'publisher at Delta Port Police'
 const line = 'security manager at Boreal Meridian Line'
 
@@ -112,13 +115,11 @@ export const addresses: Address[] = [
   { path: 'bulletins/:reference/card', kind: 'page', who: 'members', as: desk, thing: 'printable' },
 
   { path: 'practices', kind: 'page', who: 'members', as: desk },
-<<<<<<< HEAD
   { path: 'coverage', kind: 'page', who: 'members', as: keeper },
   { path: 'sites/:siteId/assessment', kind: 'page', who: 'drafters', as: keeper, thing: 'site' },
   { path: 'sites/:siteId/assessment/pdf', kind: 'data', who: 'drafters' },
   { path: 'sites/:siteId/assessment/table', kind: 'data', who: 'drafters' },
 
-=======
   { path: 'practices/:reference/adoption', kind: 'page', who: 'watchers', as: desk, thing: 'adopted' },
   { path: 'practices/:reference/adoption/naming', kind: 'deed', who: 'members' },
   { path: 'practices/:reference/fit', kind: 'page', who: 'watchers', as: desk, thing: 'adopted' },
@@ -127,7 +128,6 @@ export const addresses: Address[] = [
   { path: 'sites/new', kind: 'page', who: 'site_keepers', as: administrator },
   { path: 'sites/:siteId/edit', kind: 'page', who: 'site_keepers', as: administrator, thing: 'site' },
   { path: 'sites/:siteId/removal', kind: 'deed', who: 'members' },
->>>>>>> 5f58e52 (Say what a site has in common with others by kind, and who runs a practice by name first)
   { path: 'practices/new', kind: 'page', who: 'drafters', as: police },
   { path: 'practices/:reference', kind: 'page', who: 'members', as: desk, thing: 'practice' },
   { path: 'practices/compare', kind: 'page', who: 'members', as: desk },
@@ -165,6 +165,17 @@ export const addresses: Address[] = [
   { path: 'desk/settings', kind: 'page', who: 'desk_keepers', as: desk },
   { path: 'desk/shifts/:shiftId/removal', kind: 'deed', who: 'desk_keepers' },
   { path: 'desk/weeks/:weekId/ending', kind: 'deed', who: 'desk_keepers' },
+
+  { path: 'drills', kind: 'page', who: 'rehearsers', as: desk },
+  { path: 'drills/new', kind: 'page', who: 'publishers', as: manager },
+  { path: 'drills/:drillId', kind: 'page', who: 'rehearsers', as: manager, thing: 'drill' },
+  { path: 'drills/:drillId/next', kind: 'deed', who: 'publishers' },
+  { path: 'drills/:drillId/ending', kind: 'deed', who: 'publishers' },
+  { path: 'drills/:drillId/calling-off', kind: 'deed', who: 'publishers' },
+  { path: 'drills/:drillId/answers', kind: 'deed', who: 'rehearsers' },
+  { path: 'drills/:drillId/debrief', kind: 'page', who: 'drafters', as: manager, thing: 'drill' },
+  { path: 'drills/:drillId/report', kind: 'page', who: 'rehearsers', as: manager, thing: 'drill' },
+  { path: 'drills/:drillId/pdf', kind: 'data', who: 'rehearsers' },
 
   { path: 'check', kind: 'page', who: 'members', as: desk },
   { path: 'indicators', kind: 'page', who: 'members', as: desk },

@@ -11,7 +11,7 @@ const bulletin = `${any} type <> 'PRACTICE' and`
 
 /** For each kind of thing, one of somebody's. */
 const queries: Record<Thing, string> = {
-  readable: `${bulletin} state = 'released' and tlp = 2 and excluded = '{}' and audience && array(
+  readable: `${bulletin} state = 'released' and tlp = 2 and drill_id is null and excluded = '{}' and audience && array(
     select circle_id from portal.circle_holder where organisation_id = who.organisation and person_id is null)
     order by (select count(*) from portal.bulletin_layer where bulletin_id = bulletin.id) desc, released_at desc`,
   public: `select reference as value from portal.bulletin
@@ -23,8 +23,8 @@ const queries: Record<Thing, string> = {
     order by organisation_id = who.organisation, released_at desc`,
   draft: `${bulletin} state = 'draft' and tlp < 4 and organisation_id = who.organisation and revises is null
     order by (select count(*) from portal.indicator where bulletin_id = bulletin.id) desc, created_at`,
-  own: `${bulletin} state = 'released' and tlp = 2 and organisation_id = who.organisation order by released_at desc`,
-  answered: `${bulletin} state = 'released' and organisation_id = who.organisation
+  own: `${bulletin} state = 'released' and tlp = 2 and drill_id is null and organisation_id = who.organisation order by released_at desc`,
+  answered: `${bulletin} state = 'released' and drill_id is null and organisation_id = who.organisation
     order by (select count(*) from portal.acknowledgement where bulletin_id = bulletin.id) desc`,
   revised: `${bulletin} revision > 1 and state = 'released' and tlp = 1 and organisation_id = who.organisation order by released_at desc`,
   recalled: `${bulletin} state = 'recalled' and organisation_id = who.organisation`,
@@ -46,6 +46,7 @@ const queries: Record<Thing, string> = {
   adopted: `${bulletin} type = 'PRACTICE' and state = 'released' and tlp = 1 and exists (
     select from portal.adoption where adoption.bulletin_id = bulletin.id and adoption.organisation_id = who.organisation and status = 'A5')`,
   site: `select id::text as value from portal.site join ${who} on organisation_id = who.organisation order by name`,
+  drill: `select id::text as value from portal.drill join ${who} on organisation_id = who.organisation where debriefed_at is not null order by starts_at`,
   chapter: `select 'reading-a-bulletin' as value`,
   session: `select session.id::text as value from auth.session join ${who} on "userId" = person`,
 }

@@ -17,6 +17,7 @@ export function DeskHead({ title, lead }: Props) {
           { to: '/desk', label: t('tabs.board') },
           { to: '/desk/rota', label: t('tabs.rota') },
           { to: '/desk/settings', label: t('tabs.settings') },
+          { to: '/drills', label: t('tabs.drills') },
         ]}
       />
     </>

@@ -14,6 +14,7 @@ type Domain =
   | 'coverage'
   | 'devices'
   | 'desk'
+  | 'drills'
   | 'errors'
   | 'feeds'
   | 'frame'

@@ -3,14 +3,24 @@ import { type Deed, deeds, highestReadable, may, mayOpen, type Role, roles } fro
 import { tlp } from './tlp.ts'
 
 const read: Deed[] = ['read', 'ask', 'subscribe', 'watch', 'see_sites', 'read_aggregates']
-const write: Deed[] = [...read, 'draft', 'sight', 'comment', 'adopt', 'converse', 'keep_watch', 'keep_sites']
+const write: Deed[] = [
+  ...read,
+  'rehearse',
+  'draft',
+  'sight',
+  'comment',
+  'adopt',
+  'converse',
+  'keep_watch',
+  'keep_sites',
+]
 
 const table: Record<Role, Deed[]> = {
-  reader: read,
+  reader: [...read, 'rehearse'],
   contributor: write,
   publisher: [...write, 'release', 'revise', 'renew', 'recall', 'acknowledge', 'see_desk'],
-  duty_desk: [...read, 'sight', 'acknowledge', 'converse', 'keep_watch', 'keep_desk', 'see_desk'],
-  administrator: ['administer', 'watch', 'see_sites', 'keep_sites', 'keep_watch', 'keep_desk', 'see_desk'],
+  duty_desk: [...read, 'rehearse', 'sight', 'acknowledge', 'converse', 'keep_watch', 'keep_desk', 'see_desk'],
+  administrator: ['administer', 'rehearse', 'watch', 'see_sites', 'keep_sites', 'keep_watch', 'keep_desk', 'see_desk'],
   data_protection_officer: ['inspect_reads'],
   secretariat: [...read, 'vet', 'curate', 'broker'],
   platform_operator: ['operate'],

@@ -39,6 +39,7 @@ const permissions = {
   acknowledge: ['publisher', 'duty_desk'],
   keep_desk: ['duty_desk', 'administrator'],
   see_desk: ['publisher', 'duty_desk', 'administrator'],
+  rehearse: ['reader', ...hands],
   converse: [...writers, 'duty_desk'],
   administer: ['administrator'],
   inspect_reads: ['data_protection_officer'],

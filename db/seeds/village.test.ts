@@ -16,7 +16,7 @@ test('the village is planted once, by the rules of release', async ({ copy, data
       `select (select count(*)::int from portal.organisation) as organisations,
          (select count(*)::int from portal.person) as people,
          (select count(*)::int from portal."group") as groups,
-         (select count(*)::int from portal.bulletin where not brokered) as bulletins,
+         (select count(*)::int from portal.bulletin where not brokered and drill_id is null) as bulletins,
          (select count(*)::int from portal.brokerage) as brokerages,
          (select count(*)::int from portal.subscription) as subscriptions`,
     )

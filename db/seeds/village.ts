@@ -2,6 +2,7 @@ import pg from 'pg'
 import { plantAlerts } from './planting/alerts.ts'
 import { plantBrokerages } from './planting/brokerages.ts'
 import { plantBulletins } from './planting/bulletins.ts'
+import { plantDrills } from './planting/drills.ts'
 import { plantGroups } from './planting/groups.ts'
 import { plantSightings } from './planting/identifiers.ts'
 import { planting } from './planting/lay.ts'
@@ -18,6 +19,7 @@ import { plantWebhooks } from './planting/webhooks.ts'
 import { brokerages } from './village/brokerages.ts'
 import { bulletins } from './village/bulletins.ts'
 import { desks } from './village/desks.ts'
+import { drills } from './village/drills.ts'
 import { groups } from './village/groups.ts'
 import { lives } from './village/lives.ts'
 import { organisations } from './village/organisations.ts'
@@ -40,6 +42,7 @@ export const village: Village = {
   bulletins: [...bulletins, ...practices],
   subscriptions,
   desks,
+  drills,
   responses,
   lives,
   brokerages,
@@ -75,6 +78,7 @@ async function plant(client: pg.ClientBase, content: Village) {
   await plantSightings(client, content, register)
   await plantLives(client, content, register)
   await plantResponses(client, content, register)
+  await plantDrills(client, content, register)
   await plantReadingsOfAnswers(client)
   await plantSearches(client, content, register)
   await plantWatching(client, content, register)

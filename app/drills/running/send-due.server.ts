@@ -6,7 +6,7 @@ import { may } from '#app/vocabulary/roles.ts'
 import { tlp } from '#app/vocabulary/tlp.ts'
 import type { Db, Speaker } from '#db/database.server.ts'
 
-type Message = { place: number; title: string; body: string; severity: number; language: string }
+type Message = { place: number; title: string; body: string; severity: number; within: number; language: string }
 
 /**
  * Sends what is due in an own drill, or with `next` what comes next however early. Each message goes out once: whoever
@@ -21,7 +21,7 @@ export async function sendDue(db: Db, speaker: Speaker, drill_id: string, { next
 
 async function lockDue(db: Db, drill_id: string, next: boolean): Promise<Message[]> {
   const { rows } = await sql<Message>`
-    select place, title, body, severity, drill.language
+    select place, title, body, severity, within, drill.language
     from drill_message as message join drill on drill.id = message.drill_id
     where drill.id = ${drill_id} and drill.ended_at is null and drill.starts_at <= now()
       and message.sent_at is null and (message.due_at <= now() or ${next})
@@ -32,7 +32,7 @@ async function lockDue(db: Db, drill_id: string, next: boolean): Promise<Message
 /** As a bulletin of the type DRILL for the organisations that play, with its event. */
 async function send(db: Db, speaker: Speaker, drill_id: string, message: Message) {
   const { organisation_id, person_id: author_id } = speaker
-  const { place, body, ...header } = message
+  const { place, body, within, ...header } = message
   const { id } = await db
     .insertInto('bulletin')
     .values({
@@ -45,6 +45,7 @@ async function send(db: Db, speaker: Speaker, drill_id: string, message: Message
       exercise: true,
       urgency: 'immediate',
       certainty: 'observed',
+      acknowledge_by: sql`now() + make_interval(mins => ${within}::int)`,
       valid_until: validUntil('DRILL', new Date()),
     })
     .returning('id')

@@ -8,6 +8,7 @@ export type PartMessage = {
   title: string
   severity: number
   sent_at: Date
+  within: number
   open: boolean
   originator_name: string
 }
@@ -27,6 +28,7 @@ export type Part = {
 export async function findPart(db: Db, { organisation_id }: Speaker, id: string): Promise<Part | undefined> {
   const { rows } = await sql<PartMessage & { over: Date }>`
     select id as bulletin_id, reference, title, severity, released_at as sent_at, valid_until > now() as open, originator_name,
+      round(extract(epoch from acknowledge_by - released_at) / 60)::int as within,
       valid_until as over
     from bulletin where drill_id = ${id} and state = 'released' and organisation_id <> ${organisation_id}
     order by released_at limit 20`.execute(db)
@@ -44,12 +46,18 @@ export async function findPart(db: Db, { organisation_id }: Speaker, id: string)
   }
 }
 
-export type Asked = { drill_id: string; open: boolean; own: boolean; answers: Answered[] }
+export type Asked = {
+  drill_id: string
+  open: boolean
+  own: boolean
+  acknowledge_by: Date | null
+  answers: Answered[]
+}
 
 /** What the own desk said to a bulletin that is a message of a drill; null for any other. */
 export async function findAsked(db: Db, { organisation_id }: Speaker, reference: string): Promise<Asked | null> {
   const { rows } = await sql<Omit<Asked, 'answers'> & { answers: Answered[] | null }>`
-    select bulletin.drill_id, valid_until > now() as open, bulletin.organisation_id = ${organisation_id} as own, (
+    select bulletin.drill_id, acknowledge_by, valid_until > now() as open, bulletin.organisation_id = ${organisation_id} as own, (
         select jsonb_agg(jsonb_build_object('role', role, 'answer', answer, 'note', note, 'answered_at', answered_at) order by answered_at)
         from drill_answer as given where given.bulletin_id = bulletin.id and given.organisation_id = ${organisation_id}) as answers
     from bulletin

@@ -1,5 +1,4 @@
 export type TemplateWords = {
-  name: string
   /** What is rehearsed, for whoever chooses. */
   situation: string
   /** One for each beat of the plan. */

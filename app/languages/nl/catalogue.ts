@@ -10,6 +10,7 @@ import compose from './compose.json' with { type: 'json' }
 import coverage from './coverage.json' with { type: 'json' }
 import desk from './desk.json' with { type: 'json' }
 import devices from './devices.json' with { type: 'json' }
+import drills from './drills.json' with { type: 'json' }
 import errors from './errors.json' with { type: 'json' }
 import feeds from './feeds.json' with { type: 'json' }
 import frame from './frame.json' with { type: 'json' }
@@ -45,6 +46,7 @@ export const catalogue = {
   devices,
   coverage,
   desk,
+  drills,
   /** The server says a refusal in full: the browser does not load them. */
   errors: { ...errors, refusal: refusals },
   feeds,

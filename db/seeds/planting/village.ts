@@ -4,6 +4,7 @@ import type {
   VillageBrokerage,
   VillageBulletin,
   VillageDesk,
+  VillageDrill,
   VillageGroup,
   VillageLife,
   VillageOrganisation,
@@ -25,6 +26,7 @@ export type Village = {
   bulletins: VillageBulletin[]
   subscriptions: VillageSubscription[]
   desks: VillageDesk[]
+  drills: VillageDrill[]
   responses: VillageResponses[]
   lives: VillageLife[]
   brokerages: VillageBrokerage[]

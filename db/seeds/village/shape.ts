@@ -152,3 +152,26 @@ export type VillageBrokerage = {
   released_hours_ago?: number
   reading?: { by: string; reason: string }
 }
+
+/** `minute` counts from the beginning, also of an answer; `lasts` so many minutes. */
+export type VillageDrill = {
+  organisation: string
+  leader: string
+  template: string
+  kind: 'drill' | 'exercise'
+  site: string
+  players: string[]
+  days_ago: number
+  lasts: number
+  messages: {
+    minute: number
+    within: number
+    title: string
+    text: string
+    answers: { organisation: string; role: string; answer: string; minute: number; note: string }[]
+  }[]
+  took_part: string
+  results: string
+  lessons: string
+  gaps: string
+}

@@ -1,7 +1,6 @@
 import type { TemplateWords } from '../shape.ts'
 
 export const badSeals: TemplateWords = {
-  name: 'Bad seals',
   situation:
     'A container is about to leave with a seal that does not match its papers. Somebody presses for it to go. How the gate decides, who is asked, and what is kept.',
   messages: [

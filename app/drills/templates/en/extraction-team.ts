@@ -1,7 +1,6 @@
 import type { TemplateWords } from '../shape.ts'
 
 export const extractionTeam: TemplateWords = {
-  name: 'Extraction team',
   situation:
     'People are on the terminal at night to take something out of a container. An alarm, a guard who does not answer, somebody hidden in a box. Safety first, then the rest.',
   messages: [

@@ -1,7 +1,6 @@
 import type { TemplateWords } from '../shape.ts'
 
 export const insiderApproach: TemplateWords = {
-  name: 'Insider approach',
   situation:
     'A colleague says that he was offered money for a favour. Protect the person, keep the circle small, and answer within the hour. How well the first listener knows what to do.',
   messages: [

@@ -1,7 +1,6 @@
 import type { TemplateWords } from '../shape.ts'
 
 export const pinFraud: TemplateWords = {
-  name: 'PIN-code fraud',
   situation:
     'A container was collected with the right code by the wrong haulier. Who looked the code up, which others are at risk, and how they are stopped before they are collected too.',
   messages: [

@@ -1,7 +1,6 @@
 import type { TemplateWords } from '../shape.ts'
 
 export const badSeals: TemplateWords = {
-  name: 'Foute zegels',
   situation:
     'Een container staat op het punt te vertrekken met een zegel dat niet bij de papieren past. Iemand dringt aan. Hoe de gate beslist, wie gevraagd wordt en wat bewaard blijft.',
   messages: [

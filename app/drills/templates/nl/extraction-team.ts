@@ -1,7 +1,6 @@
 import type { TemplateWords } from '../shape.ts'
 
 export const extractionTeam: TemplateWords = {
-  name: 'Uithalers',
   situation:
     '’s Nachts zijn er mensen op de terminal om iets uit een container te halen. Een alarm, een bewaker die niet antwoordt, iemand die zich in een doos verbergt. Eerst de veiligheid, dan de rest.',
   messages: [

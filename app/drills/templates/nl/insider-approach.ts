@@ -1,7 +1,6 @@
 import type { TemplateWords } from '../shape.ts'
 
 export const insiderApproach: TemplateWords = {
-  name: 'Benadering van een insider',
   situation:
     'Een collega zegt dat hem geld is geboden voor een gunst. Bescherm de persoon, hou de kring klein en antwoord binnen het uur. Hoe goed weet de eerste luisteraar wat te doen?',
   messages: [

@@ -1,7 +1,6 @@
 import type { TemplateWords } from '../shape.ts'
 
 export const pinFraud: TemplateWords = {
-  name: 'Pincodefraude',
   situation:
     'Een container is met de juiste code opgehaald door de verkeerde vervoerder. Wie zocht de code op, welke andere lopen gevaar, en hoe houdt u die tegen voor ze ook opgehaald worden?',
   messages: [
