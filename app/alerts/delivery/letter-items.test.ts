@@ -69,3 +69,20 @@ test('a call to a desk says that an answer is waited for, offers no muting, and 
   expect(text).not.toContain('/mute')
   expect(html).toMatch(/class="press" href="https:\/\/portal\.example\/bulletins\/BW-1#acknowledgement"/)
 })
+
+test('a letter about a practice says so, and gives it no severity', () => {
+  const practice = { type: 'PRACTICE', title: 'Seal check by two', body: 'Two people look.' }
+  const mail = (given: Partial<Told>, kind = 'bulletin.released') =>
+    composeMail({
+      recipient: { language: 'en', name: 'Ann' },
+      told: [told(kind, 'BW-1', { ...practice, ...given })],
+      portal: 'https://portal.example',
+    })
+  expect(mail({}).text).toContain('one practice matches')
+  expect(mail({}).text).toContain('TLP:GREEN · Practice · BW-1')
+  expect(mail({ tlp: 2 }).subject).toBe('[TLP:AMBER] New practice BW-1')
+  expect(mail({ tlp: 2 }).text).not.toMatch(/Seal check|Two people/)
+  expect(mail({}, 'bulletin.expiring').text).toContain('A practice of yours is to be reviewed soon.')
+  expect(mail({}, 'bulletin.revised').subject).toContain('A practice that you know of was revised.')
+  expect(mail({}).text + mail({}, 'bulletin.expiring').text).not.toMatch(/Severity|Moderate|[Bb]ulletin[^s]/)
+})
