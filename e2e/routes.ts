@@ -24,7 +24,6 @@ export type Thing =
   | 'site'
   | 'webhook'
   | 'adopted'
-  | 'site'
   | 'drill'
 
 export type Address = {
@@ -120,7 +119,7 @@ export const addresses: Address[] = [
   { path: 'sites/:siteId/assessment/pdf', kind: 'data', who: 'drafters' },
   { path: 'sites/:siteId/assessment/table', kind: 'data', who: 'drafters' },
 
-  { path: 'practices/:reference/adoption', kind: 'page', who: 'watchers', as: desk, thing: 'adopted' },
+  { path: 'practices/:reference/adoption', kind: 'page', who: 'watchers', as: keeper, thing: 'adopted' },
   { path: 'practices/:reference/adoption/naming', kind: 'deed', who: 'members' },
   { path: 'practices/:reference/fit', kind: 'page', who: 'watchers', as: desk, thing: 'adopted' },
   { path: 'adoption', kind: 'page', who: 'watchers', as: desk },
