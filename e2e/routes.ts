@@ -21,7 +21,6 @@ export type Thing =
   | 'printable'
   | 'practice'
   | 'container'
-  | 'site'
   | 'webhook'
   | 'adopted'
   | 'drill'

@@ -42,7 +42,6 @@ const queries: Record<Thing, string> = {
     and circle_id in (select circle_id from portal.circle_holder where organisation_id = who.organisation and person_id is null)
     order by released_at desc, value`,
   webhook: `select id::text as value from portal.webhook join ${who} on organisation_id = who.organisation order by name`,
-  site: `select site.id::text as value from portal.site join ${who} on site.organisation_id = who.organisation order by site.name`,
   adopted: `${bulletin} type = 'PRACTICE' and state = 'released' and tlp = 1 and exists (
     select from portal.adoption where adoption.bulletin_id = bulletin.id and adoption.organisation_id = who.organisation and status = 'A5')`,
   drill: `select id::text as value from portal.drill join ${who} on organisation_id = who.organisation where debriefed_at is not null order by starts_at`,
