@@ -45,6 +45,7 @@ const queries: Record<Thing, string> = {
   adopted: `${bulletin} type = 'PRACTICE' and state = 'released' and tlp = 1 and exists (
     select from portal.adoption where adoption.bulletin_id = bulletin.id and adoption.organisation_id = who.organisation and status = 'A5')`,
   drill: `select id::text as value from portal.drill join ${who} on organisation_id = who.organisation where debriefed_at is not null order by starts_at`,
+  site: `select site.id::text as value from portal.site join ${who} on site.organisation_id = who.organisation order by site.name`,
   chapter: `select 'reading-a-bulletin' as value`,
   session: `select session.id::text as value from auth.session join ${who} on "userId" = person`,
 }

@@ -1,5 +1,6 @@
 import pg from 'pg'
 import { plantAlerts } from './planting/alerts.ts'
+import { plantAssessments } from './planting/assessments.ts'
 import { plantBrokerages } from './planting/brokerages.ts'
 import { plantBulletins } from './planting/bulletins.ts'
 import { plantDrills } from './planting/drills.ts'
@@ -83,6 +84,7 @@ async function plant(client: pg.ClientBase, content: Village) {
   await plantSearches(client, content, register)
   await plantWatching(client, content, register)
   await plantSites(client, content, register)
+  await plantAssessments(client)
   await plantAlerts(client, content, register)
   await plantWebhooks(client, content, register)
 }

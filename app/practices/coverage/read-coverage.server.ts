@@ -18,18 +18,27 @@ export async function readCoverage(db: Db, site: string | null): Promise<Coverag
 
 type Bits = (string | null)[]
 
-/** What was tried and did not work breaks nothing. */
+/** What was tried and did not work breaks nothing. Of the marks, which are few, each looks its practice up. */
 async function cells(db: Db, site: string | null) {
-  const of = (column: 'grade' | 'maturity', values: (string | number)[]) =>
-    sql`array[${sql.join(values.map((value) => sql`bit_or(cells) filter (where ${sql.ref(column)} = ${value})::text`))}]`
+  const listed = sql`state = 'released' and grade <> 'EX'`
   const { rows } = await sql<{ tlp: number | null; grades: Bits; marks: Bits }>`
-    select max(tlp) as tlp, ${of('grade', ['E0', 'E1', 'E2', 'E3', 'E4'])} as grades, ${of('maturity', [0, 1, 2, 3, 4, 5])} as marks
-    from practice_audience as entry
-    left join (select bulletin_id, maturity from assessment where site_id = ${site}) as own on own.bulletin_id = entry.bulletin_id
-    where circle_id = any (array(select unnest((portal.speaker()).circles))) and state = 'released' and grade <> 'EX'`.execute(
-    db,
-  )
+    with broken as (
+      select max(tlp) as tlp, ${bitsOf('grade', ['E0', 'E1', 'E2', 'E3', 'E4'])} as grades
+      from practice_audience where circle_id = any (array(select unnest((portal.speaker()).circles))) and ${listed}
+    ), held as (
+      select ${bitsOf('maturity', [0, 1, 2, 3, 4, 5])} as marks
+      from assessment as own cross join lateral (
+        select cells from practice_audience as entry where entry.bulletin_id = own.bulletin_id and ${listed} limit 1
+      ) as practice
+      where site_id = ${site}
+    )
+    select tlp, grades, marks from broken cross join held`.execute(db)
   return rows[0] ?? { tlp: null, grades: [], marks: [] }
+}
+
+function bitsOf(column: 'grade' | 'maturity', values: (string | number)[]) {
+  const each = values.map((value) => sql`bit_or(cells) filter (where ${sql.ref(column)} = ${value})::text`)
+  return sql`array[${sql.join(each)}]`
 }
 
 /** Methods that a bulletin in force has named within the last 90 days, and when last: along the speaker's own circles. */

@@ -13,18 +13,8 @@ import { readSections } from '#app/practices/show/read-sections.server.ts'
 import { UnconfirmedNotice } from '#app/practices/show/unconfirmed-notice.tsx'
 import { QuestionsSection } from '#app/responses/questions/questions-section.tsx'
 
-await words(
-  'adoption',
-  'answer_lists',
-  'attachments',
-  'bulletins',
-  'coverage',
-  'indicators',
-  'library',
-  'life',
-  'paper',
-)
-await words('practice_lists', 'practices', 'responses', 'taxonomies', 'templates')
+await words('adoption', 'answer_lists', 'attachments', 'bulletins', 'coverage', 'indicators', 'library', 'life')
+await words('paper', 'practice_lists', 'practices', 'responses', 'taxonomies', 'templates')
 
 export async function loader(call: LoaderFunctionArgs) {
   return witnessing(call, async (db, speaker) => {
