@@ -4,7 +4,7 @@ import { expect, test } from './portal.ts'
 
 const manager = 'security manager at Maas Delta Terminals'
 const supervisor = 'gate supervisor at Maas Delta Terminals'
-const owner = 'security manager at Scheldt Terminals'
+const owner = 'duty officer at Scheldt Terminals'
 const depot = 'depot manager at Noordzijde Empty Depot'
 const police = 'publisher at Delta Port Police'
 
@@ -35,7 +35,7 @@ test('a site is described, a practice planned and rejected there, without script
   await row.getByLabel('By when').fill('2031-03-01')
   await row.getByRole('button', { name: 'Save' }).click()
   await expect(row).toContainText('Planned')
-  await expect(row).toContainText('1 Mar 2031')
+  await expect(row).toContainText('1 March 2031')
   await record(row, site, 'Rejected', (form) => form.getByLabel('Too costly').check())
   await expect(row).toContainText('Too costly')
   await page.goto('/adoption')
@@ -50,18 +50,24 @@ test('a second person verifies what a colleague recorded, and nobody else reads 
   await first.getByLabel('Gate or parking area').check()
   await first.getByLabel('Medium').check()
   await first.getByRole('button', { name: 'Save the site' }).click()
+  await expect(first.getByRole('list', { name: 'Your sites' })).toContainText(site)
   await first.goto(`${seals}/adoption`)
   await record(lineOf(first, site), site, 'In operation')
   await expect(lineOf(first, site)).toContainText('In operation')
   await lineOf(first, site).getByText(`Record where ${site} stands`).click()
   await expect(lineOf(first, site).getByLabel('Verified')).toHaveCount(0)
 
+  // the colleague reads Dutch
   await second.goto(`${seals}/adoption`)
-  await record(lineOf(second, site), site, 'Verified', (form) =>
-    form.getByLabel('What you have seen').fill('Both signed, three times.'),
-  )
-  await expect(lineOf(second, site)).toContainText('Both signed, three times.')
-  await expect(lineOf(second, site).getByText('How it came to that: 2 steps')).toBeVisible()
+  const line = second.getByRole('list', { name: 'Uw locaties' }).getByRole('listitem').filter({ hasText: site }).first()
+  await line.getByText(`Vastleggen hoe ver ${site} is`).click()
+  await line.getByLabel('Geverifieerd', { exact: true }).check()
+  await line.getByRole('button', { name: 'Bewaren' }).click()
+  await expect(line.getByText('Zeg wat u hebt gezien.')).toBeVisible()
+  await line.getByLabel('Wat u hebt gezien').fill('Both signed, three times.')
+  await line.getByRole('button', { name: 'Bewaren' }).click()
+  await expect(line.getByText('Hoe het zover kwam: 2 stappen')).toBeVisible()
+  await expect(line).toContainText('Both signed, three times.')
 
   for (const address of [seals, `${seals}/adoption`, '/sites', '/adoption']) {
     await stranger.goto(address)
