@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { LinkButton } from '#app/ui/button.tsx'
 import { PageHeader } from '#app/ui/page-header.tsx'
 import { Pager } from '#app/ui/pager.tsx'
-import { ComparisonForm } from '../comparison/comparison-choice.tsx'
+import { ComparisonForm, ComparisonTick } from '../comparison/comparison-choice.tsx'
 import { LibraryFilters } from './library-filters.tsx'
 import type { ListedPractice } from './listed-practice.ts'
 import { NarrowedTo } from './narrowed-to.tsx'
@@ -38,7 +38,7 @@ export function LibraryPage({ narrowing, practices, newer, older, mayDraft, ownS
       <LibraryFilters narrowing={narrowing} ownSites={ownSites} />
       <NarrowedTo narrowing={narrowing} />
       {practices.length > 0 ? (
-        <PracticeRows label={t('title')} practices={practices} comparable />
+        <PracticeRows label={t('title')} practices={practices} tick={ComparisonTick} />
       ) : (
         <NoPractices narrowed={Object.keys(narrowing).length > 0} mayDraft={mayDraft} />
       )}

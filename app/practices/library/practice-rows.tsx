@@ -1,4 +1,5 @@
 import { Link } from '@remix-run/react'
+import type { ComponentType } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLabel } from '#app/languages/label.ts'
 import { useOriginator } from '#app/languages/originator.ts'
@@ -6,7 +7,6 @@ import { ExerciseTag } from '#app/ui/exercise-banner.tsx'
 import { StatusTag } from '#app/ui/status-tag.tsx'
 import { Time } from '#app/ui/time.tsx'
 import { TlpChip } from '#app/ui/tlp-chip.tsx'
-import { ComparisonTick } from '../comparison/comparison-choice.tsx'
 import { GradeMark } from '../grade-mark.tsx'
 import type { ListedPractice } from './listed-practice.ts'
 import styles from './practice-rows.module.css'
@@ -14,24 +14,24 @@ import styles from './practice-rows.module.css'
 type Props = {
   label: string
   practices: readonly ListedPractice[]
-  /** Each row can be ticked, for a ComparisonForm on the same page. */
-  comparable?: boolean
+  /** What a row can be chosen by, beside its marking. */
+  tick?: ComponentType<{ reference: string; title: string }> | undefined
 }
 
 /** Marking first, then what it is called, what it claims, and what it takes. */
-export function PracticeRows({ label, practices, comparable = false }: Props) {
+export function PracticeRows({ label, practices, tick }: Props) {
   return (
     <div className={styles.frame}>
       <ul className={styles.list} aria-label={label}>
         {practices.map((practice) => (
-          <PracticeRow key={practice.reference} practice={practice} comparable={comparable} />
+          <PracticeRow key={practice.reference} practice={practice} tick={tick} />
         ))}
       </ul>
     </div>
   )
 }
 
-function PracticeRow({ practice, comparable }: { practice: ListedPractice; comparable: boolean }) {
+function PracticeRow({ practice, tick: Tick }: { practice: ListedPractice; tick: Props['tick'] }) {
   const { t } = useTranslation('library')
   const { reference, claim, unconfirmed, overdue } = practice
   const title = practice.title || t('untitled', { reference })
@@ -42,7 +42,7 @@ function PracticeRow({ practice, comparable }: { practice: ListedPractice; compa
         <GradeMark grade={practice.grade} />
         {practice.exercise && <ExerciseTag />}
         {overdue && <StatusTag tone="warn">{t('overdue')}</StatusTag>}
-        {comparable && <ComparisonTick reference={reference} title={title} />}
+        {Tick && <Tick reference={reference} title={title} />}
       </p>
       <p className={styles.title}>
         <Link to={`/practices/${reference}`} prefetch="none">
