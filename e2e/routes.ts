@@ -21,6 +21,7 @@ export type Thing =
   | 'printable'
   | 'practice'
   | 'container'
+  | 'site'
   | 'webhook'
   | 'adopted'
   | 'drill'
