@@ -68,6 +68,20 @@ export default [
       route(':reference/adoption', 'routes/practices/adoption.tsx'),
       route(':reference/adoption/naming', 'routes/practices/naming.ts'),
       route(':reference/fit', 'routes/practices/fit.tsx'),
+      route(':reference/grade', 'routes/practices/grade.tsx'),
+      route(':reference/endorsement', 'routes/practices/endorsement.tsx'),
+      route(':reference/endorsement/withdrawal', 'routes/practices/endorsement-withdrawal.ts'),
+      route(':reference/authors', 'routes/practices/authors.tsx'),
+      route(':reference/authors/:organisationId/ending', 'routes/practices/author-ending.ts'),
+      route(':reference/authorship', 'routes/practices/authorship.tsx'),
+      route(':reference/authorship/ending', 'routes/practices/authorship-ending.ts'),
+      route(':reference/suggestions', 'routes/practices/suggestions.tsx'),
+      route(':reference/suggestions/:suggestionId', 'routes/practices/suggestion.tsx'),
+      route(':reference/suggestions/:suggestionId/taking', 'routes/practices/suggestion-taking.ts'),
+      route(':reference/translations', 'routes/practices/translations.tsx'),
+      route(':reference/translations/:language', 'routes/practices/translation.tsx'),
+      route(':reference/translations/:language/removal', 'routes/practices/translation-removal.ts'),
+      route(':reference/translations/:language/layers/:position', 'routes/practices/translation-layer.tsx'),
     ]),
 
     ...prefix('attachments/:attachmentId', [
@@ -158,6 +172,8 @@ export default [
       route('saved/:searchId/name', 'routes/search/saved-name.ts'),
       route('saved/:searchId/removal', 'routes/search/saved-removal.ts'),
     ]),
+
+    ...prefix('board', [index('routes/board/members.tsx'), route(':memberId/ending', 'routes/board/ending.ts')]),
 
     ...prefix('brokerage', [
       index('routes/brokerage/list.tsx'),

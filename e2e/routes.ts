@@ -25,6 +25,12 @@ export type Thing =
   | 'webhook'
   | 'adopted'
   | 'drill'
+  | 'site'
+  | 'graded'
+  | 'authored'
+  | 'joined'
+  | 'translated'
+  | 'suggestion'
 
 export type Address = {
   /** As the portal's table of contents names it, without the slash in front. */
@@ -61,6 +67,7 @@ const desk = 'duty officer at Scheldt Terminals'
 const keeper = 'night supervisor at Scheldt Terminals'
 const manager = 'security manager at Scheldt Terminals'
 const police = 'publisher at Delta Port Police'
+const inland = 'port security officer at Vistula Bay Port'
 const line = 'security manager at Boreal Meridian Line'
 
 /** Every address of the portal. One that is missing here turns the journeys red. */
@@ -130,6 +137,35 @@ export const addresses: Address[] = [
   { path: 'practices/new', kind: 'page', who: 'drafters', as: police },
   { path: 'practices/:reference', kind: 'page', who: 'members', as: desk, thing: 'practice' },
   { path: 'practices/compare', kind: 'page', who: 'members', as: desk },
+  { path: 'practices/:reference/grade', kind: 'page', who: 'members', as: inland, thing: 'graded' },
+  { path: 'practices/:reference/endorsement', kind: 'page', who: 'drafters', as: inland, thing: 'graded' },
+  { path: 'practices/:reference/endorsement/withdrawal', kind: 'deed', who: 'drafters' },
+  { path: 'practices/:reference/authors', kind: 'page', who: 'drafters', as: police, thing: 'authored' },
+  { path: 'practices/:reference/authors/:organisationId/ending', kind: 'deed', who: 'drafters' },
+  { path: 'practices/:reference/authorship', kind: 'page', who: 'drafters', as: line, thing: 'joined' },
+  { path: 'practices/:reference/authorship/ending', kind: 'deed', who: 'drafters' },
+  { path: 'practices/:reference/suggestions', kind: 'page', who: 'drafters', as: police, thing: 'authored' },
+  {
+    path: 'practices/:reference/suggestions/:suggestionId',
+    kind: 'page',
+    who: 'drafters',
+    as: police,
+    thing: 'authored',
+  },
+  { path: 'practices/:reference/suggestions/:suggestionId/taking', kind: 'deed', who: 'drafters' },
+  { path: 'practices/:reference/translations', kind: 'page', who: 'drafters', as: police, thing: 'authored' },
+  { path: 'practices/:reference/translations/:language', kind: 'page', who: 'members', as: desk, thing: 'translated' },
+  { path: 'practices/:reference/translations/:language/removal', kind: 'deed', who: 'drafters' },
+  {
+    path: 'practices/:reference/translations/:language/layers/:position',
+    kind: 'page',
+    who: 'drafters',
+    as: police,
+    thing: 'authored',
+  },
+
+  { path: 'board', kind: 'page', who: 'brokers', as: secretary },
+  { path: 'board/:memberId/ending', kind: 'deed', who: 'brokers' },
 
   { path: 'bulletins/:reference/acknowledgement', kind: 'page', who: 'members', as: desk, thing: 'readable' },
   { path: 'bulletins/:reference/acknowledgements', kind: 'page', who: 'members', as: desk, thing: 'answered' },

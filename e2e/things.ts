@@ -46,6 +46,14 @@ const queries: Record<Thing, string> = {
     select from portal.adoption where adoption.bulletin_id = bulletin.id and adoption.organisation_id = who.organisation and status = 'A5')`,
   drill: `select id::text as value from portal.drill join ${who} on organisation_id = who.organisation where debriefed_at is not null order by starts_at`,
   site: `select site.id::text as value from portal.site join ${who} on site.organisation_id = who.organisation order by site.name`,
+  graded: `${bulletin} type = 'PRACTICE' and state = 'released' and tlp = 1 and organisation_id <> who.organisation order by released_at desc`,
+  authored: `${bulletin} type = 'PRACTICE' and state = 'released' and bulletin.organisation_id = who.organisation
+    order by (select count(*) from portal.practice_suggestion where bulletin_id = bulletin.id) desc`,
+  joined: `${bulletin} bulletin.id in (select bulletin_id from portal.practice_author as author
+    where author.organisation_id = who.organisation and author.state in ('asked', 'accepted'))`,
+  translated: `select reference as value from portal.bulletin join portal.practice_translation on bulletin_id = bulletin.id where tlp = 1`,
+  suggestion: `select suggestion.id::text as value from portal.practice_suggestion as suggestion join portal.bulletin on bulletin.id = bulletin_id
+    join ${who} on bulletin.organisation_id = who.organisation`,
   chapter: `select 'reading-a-bulletin' as value`,
   session: `select session.id::text as value from auth.session join ${who} on "userId" = person`,
 }
@@ -53,9 +61,12 @@ const queries: Record<Thing, string> = {
 /** The address of a page as the person of its row sees it. */
 export async function addressOf({ path, as, thing }: Address) {
   const value = thing ? await find(thing, as) : ''
+  const suggestionId = path.includes(':suggestionId') ? await find('suggestion', as) : ''
   const nobody = '00000000-0000-4000-8000-000000000000'
   const fixed: Record<string, string> = {
     position: '1',
+    language: 'nl',
+    suggestionId,
     type: 'container',
     letterId: nobody,
     personId: nobody,

@@ -7,6 +7,7 @@ type Domain =
   | 'alerts'
   | 'attachments'
   | 'answer_lists'
+  | 'board'
   | 'brokerage'
   | 'bulletins'
   | 'collections'

@@ -8,19 +8,24 @@ export type Practice = {
   reference: string
   title: string
   tlp: Tlp
-  language: string
+  state: string
   exercise: boolean
+  language: string
+  originator_name: string
+  /** Released without a name, by the secretariat. */
+  brokered: boolean
   own: boolean
 }
 
-/** A released practice that the speaker may read; nothing for a bulletin of another type. */
-export function findPractice(db: Db, speaker: Speaker, reference: string): Promise<Practice | undefined> {
-  return db
-    .selectFrom('bulletin')
-    .select(['id', 'reference', 'title', 'language', 'exercise', sql<Tlp>`tlp`.as('tlp')])
-    .select(sql<boolean>`organisation_id = ${speaker.organisation_id}`.as('own'))
-    .where('id', '=', bulletinId(reference))
-    .where('type', '=', 'PRACTICE')
-    .where('state', '=', 'released')
-    .executeTakeFirst()
+/** A practice that is out; undefined for what is none, is hidden or was recalled. */
+export async function findPractice(
+  db: Db,
+  { organisation_id }: Speaker,
+  reference: string,
+): Promise<Practice | undefined> {
+  const { rows } = await sql<Practice>`
+    select id, reference, title, tlp, state, exercise, language, originator_name, brokered,
+      organisation_id = ${organisation_id} as own
+    from bulletin where id = ${bulletinId(reference)} and type = 'PRACTICE' and state = 'released'`.execute(db)
+  return rows[0]
 }

@@ -14,7 +14,7 @@ export function GradeMark({ grade }: { grade: string }) {
 }
 
 function toneOf(grade: string) {
-  if (grade === 'EX') return 'bad'
+  if (grade === 'EX') return 'warn'
   if (grade === 'E3' || grade === 'E4') return 'good'
   return grade === 'E2' ? 'info' : 'plain'
 }

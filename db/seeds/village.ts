@@ -10,6 +10,7 @@ import { planting } from './planting/lay.ts'
 import { plantLives, plantReadingsOfAnswers } from './planting/lives.ts'
 import { plantOverrulings } from './planting/overrulings.ts'
 import { plantPeople } from './planting/people.ts'
+import { plantPracticeBoard } from './planting/practice-board.ts'
 import { readRegister } from './planting/register.ts'
 import { plantResponses } from './planting/responses.ts'
 import { plantSearches } from './planting/searches.ts'
@@ -26,6 +27,7 @@ import { lives } from './village/lives.ts'
 import { organisations } from './village/organisations.ts'
 import { overrulings } from './village/overrulings.ts'
 import { people, villagePassword } from './village/people.ts'
+import { practiceBoard } from './village/practice-board.ts'
 import { practices } from './village/practices.ts'
 import { responses } from './village/responses.ts'
 import { searches } from './village/searches.ts'
@@ -45,6 +47,7 @@ export const village: Village = {
   desks,
   drills,
   responses,
+  practiceBoard,
   lives,
   brokerages,
   searches,
@@ -80,6 +83,7 @@ async function plant(client: pg.ClientBase, content: Village) {
   await plantLives(client, content, register)
   await plantResponses(client, content, register)
   await plantDrills(client, content, register)
+  await plantPracticeBoard(client, content, register)
   await plantReadingsOfAnswers(client)
   await plantSearches(client, content, register)
   await plantWatching(client, content, register)

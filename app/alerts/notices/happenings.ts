@@ -10,6 +10,12 @@ const happenings = {
   'conversation.message': 'conversation_message',
   'brokerage.asked': 'brokerage_asked',
   'brokerage.answered': 'brokerage_answered',
+  'practice.graded': 'practice_graded',
+  'practice.endorsed': 'practice_endorsed',
+  'practice.author_asked': 'practice_author_asked',
+  'practice.author_answered': 'practice_author_answered',
+  'practice.suggested': 'practice_suggested',
+  'practice.suggestion_answered': 'practice_suggestion_answered',
   'escalation.desk': 'escalation_desk',
   'escalation.deputy': 'escalation_deputy',
   'escalation.administrators': 'escalation_administrators',
@@ -23,11 +29,21 @@ export function happeningOf(kind: string) {
   return happenings[kind as Kind]
 }
 
+const practiceParts: Record<string, string> = {
+  'practice.graded': '#grades',
+  'practice.endorsed': '#endorsements',
+  'practice.author_asked': '/authorship',
+  'practice.author_answered': '/authors',
+  'practice.suggested': '/suggestions',
+  'practice.suggestion_answered': '/suggestions',
+}
+
 type Told = { kind: string; subject: string | null; reference: string }
 
 /** Where to read what a notice is about. */
 export function addressOf({ kind, subject, reference }: Told) {
   if (kind.startsWith('conversation.')) return `/conversations/${subject}`
+  if (kind.startsWith('practice.')) return `/practices/${reference}${practiceParts[kind] ?? ''}`
   if (kind === 'brokerage.asked') return '/brokerage'
   if (kind === 'brokerage.answered') return `/bulletins/${reference}/brokerage`
   if (kind === 'escalation.secretariat') return '/desk'

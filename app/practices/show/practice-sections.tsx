@@ -1,17 +1,29 @@
 import { AdoptionSection } from '../adoption/adoption-section.tsx'
 import { OwnMarks } from '../assessment/own-marks.tsx'
+import { SaidBelow } from '../said/said-below.tsx'
+import { SaidBeside } from '../said/said-beside.tsx'
 import type { Sections } from './read-sections.server.ts'
 
-type Props = { practice: { reference: string }; sections: Sections }
+type Props = {
+  practice: { reference: string }
+  sections: Sections
+  writer: { own: boolean; roles: readonly string[] }
+}
 
 /** What others and the own organisation have to say of a practice, below its text. */
-export function PracticeSections({ practice: { reference }, sections }: Props) {
+export function PracticeSections({ practice: { reference }, sections, writer }: Props) {
   return (
     sections && (
       <>
         <AdoptionSection reference={reference} adoption={sections.adoption} />
         <OwnMarks reference={reference} marks={sections.marks} />
+        {sections.said && <SaidBelow reference={reference} said={sections.said} {...writer} />}
       </>
     )
   )
+}
+
+/** The same in short, among its facts. */
+export function SectionsBeside({ practice: { reference }, sections, writer }: Props) {
+  return sections?.said && <SaidBeside reference={reference} said={sections.said} {...writer} />
 }

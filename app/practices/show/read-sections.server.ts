@@ -1,6 +1,7 @@
 import type { Db, Speaker } from '#db/database.server.ts'
 import { readAdoption } from '../adoption/read-adoption.server.ts'
 import { readOwnMarks } from '../assessment/read-own-marks.server.ts'
+import { readSaid } from '../said/read-said.server.ts'
 
 /** What stands on the page of a released practice beside the practice itself: one statement for each section. */
 export async function readSections(
@@ -8,9 +9,12 @@ export async function readSections(
   speaker: Speaker,
   { reference, state }: { reference: string; state: string },
 ) {
-  return state === 'released'
-    ? { adoption: await readAdoption(db, speaker, reference), marks: await readOwnMarks(db, speaker, reference) }
-    : null
+  if (state !== 'released') return null
+  return {
+    adoption: await readAdoption(db, speaker, reference),
+    marks: await readOwnMarks(db, speaker, reference),
+    said: await readSaid(db, speaker, reference),
+  }
 }
 
 export type Sections = Awaited<ReturnType<typeof readSections>>

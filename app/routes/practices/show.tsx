@@ -8,13 +8,13 @@ import { words } from '#app/languages/words.ts'
 import { readSurroundings } from '#app/practices/links/read-surroundings.server.ts'
 import { ShowingBulletins } from '#app/practices/links/showing-bulletins.tsx'
 import { PracticePage } from '#app/practices/show/practice-page.tsx'
-import { PracticeSections } from '#app/practices/show/practice-sections.tsx'
+import { PracticeSections, SectionsBeside } from '#app/practices/show/practice-sections.tsx'
 import { readSections } from '#app/practices/show/read-sections.server.ts'
 import { UnconfirmedNotice } from '#app/practices/show/unconfirmed-notice.tsx'
 import { QuestionsSection } from '#app/responses/questions/questions-section.tsx'
 
-await words('adoption', 'answer_lists', 'attachments', 'bulletins', 'coverage', 'indicators', 'library', 'life')
-await words('paper', 'practice_lists', 'practices', 'responses', 'taxonomies', 'templates')
+await words('adoption', 'answer_lists', 'attachments', 'board', 'bulletins', 'coverage', 'indicators')
+await words('library', 'life', 'paper', 'practice_lists', 'practices', 'responses', 'taxonomies', 'templates')
 
 export async function loader(call: LoaderFunctionArgs) {
   return witnessing(call, async (db, speaker) => {
@@ -29,17 +29,23 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
 
 export default function ShowPractice() {
   const { practice, layers, own, roles, life, responses, around, sections } = useLoaderData<typeof loader>()
-  const links = <BulletinLinks {...practice} own={own} layers={layers} />
+  const writer = { own, roles }
+  const links = (
+    <>
+      <SectionsBeside {...{ practice, sections, writer }} />
+      <BulletinLinks {...practice} own={own} layers={layers} />
+    </>
+  )
   return (
     <PracticePage
       practice={practice}
       layers={layers}
       life={life}
-      writer={{ own, roles }}
+      writer={writer}
       above={around.unconfirmed && <UnconfirmedNotice />}
       aside={links}
     >
-      <PracticeSections practice={practice} sections={sections} />
+      <PracticeSections {...{ practice, sections, writer }} />
       {responses && (
         <div id="questions">
           <QuestionsSection reference={practice.reference} {...responses} />

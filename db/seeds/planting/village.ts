@@ -1,4 +1,5 @@
 import type { VillageOverruling } from '../village/overrulings.ts'
+import type { VillageBoard } from '../village/practice-board.ts'
 import type { VillageSearch } from '../village/searches.ts'
 import type {
   VillageBrokerage,
@@ -28,6 +29,7 @@ export type Village = {
   desks: VillageDesk[]
   drills: VillageDrill[]
   responses: VillageResponses[]
+  practiceBoard: VillageBoard
   lives: VillageLife[]
   brokerages: VillageBrokerage[]
   searches: VillageSearch[]
