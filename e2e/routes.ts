@@ -25,7 +25,6 @@ export type Thing =
   | 'webhook'
   | 'adopted'
   | 'drill'
-  | 'site'
   | 'graded'
   | 'authored'
   | 'joined'

@@ -1,5 +1,6 @@
 import { randomInt, randomUUID } from 'node:crypto'
 import { behind } from '../ground.ts'
+import { plantDrill } from './drilling.ts'
 import { plantLayer } from './layers.ts'
 import { plantHousehold, plantParts, recall } from './parts.ts'
 import { plantSaid } from './said.ts'
@@ -59,6 +60,7 @@ export async function plantHidden(a: Tenant, b: Tenant, written: Mark = mark) {
   await plantWebhook(a, written)
   await plantTelling(a, written)
   await plantDuty(a, written)
+  await plantDrill(a, written)
   return references
 }
 

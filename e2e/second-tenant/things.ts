@@ -29,6 +29,7 @@ const kinds = {
   box: `select id from portal.expected_box where organisation_id = $1`,
   webhook: `select id from portal.webhook where organisation_id = $1`,
   device: `select id from portal.push_device where organisation_id = $1`,
+  drill: `select id from portal.drill where organisation_id = $1`,
   week: `select id from portal.duty_week where organisation_id = $1`,
   shift: `select id from portal.duty_shift where organisation_id = $1`,
   search: `select id from portal.saved_search where organisation_id = $1`,
