@@ -42,18 +42,18 @@ const queries: Record<Thing, string> = {
     and circle_id in (select circle_id from portal.circle_holder where organisation_id = who.organisation and person_id is null)
     order by released_at desc, value`,
   webhook: `select id::text as value from portal.webhook join ${who} on organisation_id = who.organisation order by name`,
-  adopted: `${bulletin} type = 'PRACTICE' and state = 'released' and tlp = 1 and exists (
+  adopted: `${any} type = 'PRACTICE' and state = 'released' and tlp = 1 and exists (
     select from portal.adoption where adoption.bulletin_id = bulletin.id and adoption.organisation_id = who.organisation and status = 'A5')`,
   drill: `select id::text as value from portal.drill join ${who} on organisation_id = who.organisation where debriefed_at is not null order by starts_at`,
   site: `select site.id::text as value from portal.site join ${who} on site.organisation_id = who.organisation order by site.name`,
-  graded: `${bulletin} type = 'PRACTICE' and state = 'released' and tlp = 1 and organisation_id <> who.organisation order by released_at desc`,
-  authored: `${bulletin} type = 'PRACTICE' and state = 'released' and bulletin.organisation_id = who.organisation
-    order by (select count(*) from portal.practice_suggestion where bulletin_id = bulletin.id) desc`,
-  joined: `${bulletin} bulletin.id in (select bulletin_id from portal.practice_author as author
-    where author.organisation_id = who.organisation and author.state in ('asked', 'accepted'))`,
-  translated: `select reference as value from portal.bulletin join portal.practice_translation on bulletin_id = bulletin.id where tlp = 1`,
+  graded: `${any} type = 'PRACTICE' and state = 'released' and tlp = 1 and organisation_id <> who.organisation order by released_at`,
+  authored: `${any} type = 'PRACTICE' and state = 'released' and bulletin.organisation_id = who.organisation
+    and bulletin.id in (select bulletin_id from portal.practice_suggestion) order by released_at`,
+  joined: `${any} bulletin.id in (select bulletin_id from portal.practice_author as author
+    where author.organisation_id = who.organisation and author.state in ('asked', 'accepted')) order by released_at`,
+  translated: `select reference as value from portal.bulletin join portal.practice_translation on bulletin_id = bulletin.id where tlp = 1 order by released_at`,
   suggestion: `select suggestion.id::text as value from portal.practice_suggestion as suggestion join portal.bulletin on bulletin.id = bulletin_id
-    join ${who} on bulletin.organisation_id = who.organisation`,
+    join ${who} on bulletin.organisation_id = who.organisation order by released_at`,
   chapter: `select 'reading-a-bulletin' as value`,
   session: `select session.id::text as value from auth.session join ${who} on "userId" = person`,
 }
