@@ -1,4 +1,5 @@
 import { type FilterName, type Filters, filtersOf, searchOf } from '#app/bulletins/filters.ts'
+import { isPractice } from '#app/vocabulary/bulletin-type.ts'
 import { longestQuestion } from '#app/vocabulary/question.ts'
 
 /** What a search looks for: words as they were typed, and what it is narrowed to. All of it stands in the address. */
@@ -10,9 +11,15 @@ export function searchIn(address: URLSearchParams): Search {
   const language = address.get('language') ?? ''
   return {
     text: (address.get('q') ?? '').replaceAll('\0', '').trim().slice(0, longestQuestion),
-    filters: filtersOf(address),
+    filters: filtersIn(address),
     language: /^[a-z]{2}$/.test(language) ? language : null,
   }
+}
+
+/** As for the list of bulletins; a search finds practices too. */
+function filtersIn(address: URLSearchParams): Filters {
+  const type = address.get('type') ?? ''
+  return { ...(isPractice(type) && { type }), ...filtersOf(address) }
 }
 
 /** `?q=seal&port=NLRTM`, or `?` for nothing. */

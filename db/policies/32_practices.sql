@@ -6,7 +6,7 @@ create policy "a reader finds the practices that the own circles were given" on 
     and tlp <= (select (portal.speaker()).ceiling)
     and (organisation_id = (select (portal.speaker()).organisation_id)
       or not excluded && (select (portal.speaker()).circles)));
-create policy "a reader finds practices by what they name, where the own circles were given them" on portal.practice_facet for select to portal_tenant
+create policy "a reader finds practices by what they name" on portal.practice_facet for select to portal_tenant
   using (circle_id = any ((select (portal.speaker()).circles)::int[])
     and tlp <= (select (portal.speaker()).ceiling)
     and (organisation_id = (select (portal.speaker()).organisation_id)
