@@ -61,15 +61,20 @@ describe('the worker’s login', () => {
     expect(await executable(raw, 'portal')).toEqual([
       'advance_escalations',
       'bounce_letter',
+      'due_drills',
       'expand_event',
       'fill_rota',
+      'forget_drills',
       'keep_attempt',
       'lapse_brokerages',
+      'lapse_drills',
       'remind_of_answers',
       'remind_of_expiry',
       'settle_check',
       'switched_off',
       'switched_off_told',
+      'tally_adoptions',
+      'tell_medians',
       'watch_followers',
       'webhook_to_call',
     ])
@@ -123,6 +128,8 @@ describe('the portal’s login', () => {
     const raw = await openRaw(copy.app)
     const listed = [
       'admits',
+      'adoption_counts',
+      'adoption_features',
       'alert_load',
       'answers_of',
       'ask_brokerage',
@@ -142,8 +149,10 @@ describe('the portal’s login', () => {
       'decline_brokerage',
       'delivery_standing',
       'drafts',
+      'drill_openings',
       'duty_now',
       'end_by_mail',
+      'end_drill',
       'ending_seal',
       'enter',
       'feed_owner',
@@ -153,6 +162,9 @@ describe('the portal’s login', () => {
       'highlighted',
       'holds_content',
       'impact_of',
+      'is_author_of',
+      'is_secretariat',
+      'named_adopters',
       'one_of',
       'opened_by',
       'outcomes_of',
@@ -175,6 +187,7 @@ describe('the portal’s login', () => {
       'wider_layers',
       'withdraw_brokerage',
       'without_identifiers',
+      'writes_practice',
     ]
     expect(await executable(raw, 'portal')).toEqual(listed)
     await raw.close()
