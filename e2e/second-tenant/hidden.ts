@@ -3,6 +3,7 @@ import { behind } from '../ground.ts'
 import { plantDrill } from './drilling.ts'
 import { plantLayer } from './layers.ts'
 import { plantHousehold, plantParts, recall } from './parts.ts'
+import { plantPractice } from './practising.ts'
 import { plantSaid } from './said.ts'
 import { plantDuty, plantTelling } from './telling.ts'
 import { personOf, type Tenant } from './tenants.ts'
@@ -55,6 +56,7 @@ export async function plantHidden(a: Tenant, b: Tenant, written: Mark = mark) {
   }
   await plantTraces(a, b, written)
   await plantSaid(a, written)
+  await plantPractice(a, written)
   await plantHousehold(a, written)
   await plantWatching(a, written)
   await plantWebhook(a, written)
