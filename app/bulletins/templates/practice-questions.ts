@@ -50,5 +50,3 @@ export const practiceGroups = {
 } as const satisfies Record<string, readonly PracticeQuestion[]>
 
 export type PracticeGroup = keyof typeof practiceGroups
-
-export const practiceGroupNames = Object.keys(practiceGroups) as PracticeGroup[]
