@@ -6,6 +6,7 @@ import { Line, Lines } from '#app/ui/lines.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { StatusTag } from '#app/ui/status-tag.tsx'
 import { Time } from '#app/ui/time.tsx'
+import { VisuallyHidden } from '#app/ui/visually-hidden.tsx'
 import { bulletinsNaming, practicesAgainst, practicesLikeMine } from './addresses.ts'
 import styles from './coverage.module.css'
 import type { Gaps, Method } from './coverage.ts'
@@ -84,8 +85,9 @@ function GapLine({ method: { code, named_at, grades, own }, site }: { method: Me
       <ul className={styles.ways}>
         {ways.map(({ to, word }) => (
           <li key={word}>
-            <Link to={to} aria-label={t(`gaps.named.${word}`, { method })}>
+            <Link to={to}>
               {t(`gaps.${word}`)}
+              <VisuallyHidden>: {method}</VisuallyHidden>
             </Link>
           </li>
         ))}
