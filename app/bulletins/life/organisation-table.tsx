@@ -1,12 +1,17 @@
 import type { ReactNode } from 'react'
 import styles from './organisation-table.module.css'
 
-type Props = { heads: readonly ReactNode[]; rows: readonly { key: string; cells: readonly ReactNode[] }[] }
+type Props = {
+  heads: readonly ReactNode[]
+  rows: readonly { key: string; cells: readonly ReactNode[] }[]
+  /** Names a table that a phone has to scroll, so that the keyboard can. */
+  label?: string
+}
 
 /** A line for each organisation; the first cell says which. */
-export function OrganisationTable({ heads, rows }: Props) {
+export function OrganisationTable({ heads, rows, label }: Props) {
   return (
-    <div className={styles.frame}>
+    <div className={styles.frame} {...(label && { role: 'region', 'aria-label': label, tabIndex: 0 })}>
       <table className={styles.table}>
         <thead>
           <tr>

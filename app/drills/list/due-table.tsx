@@ -18,6 +18,7 @@ export function DueTable({ drills }: Props) {
     <Section title={t('due.title')}>
       <Stack gap="tight">
         <OrganisationTable
+          label={t('due.title')}
           heads={[t('due.site'), t('due.last'), t('due.drill_by'), t('due.exercise_by')]}
           rows={due.map(({ site, last, drill_by, exercise_by }) => ({
             key: site,

@@ -28,6 +28,7 @@ export function ReportTable({ moments }: { moments: readonly ShownMoment[] }) {
   )
   return (
     <OrganisationTable
+      label={t('report.course')}
       heads={[
         t('report.message'),
         t('report.sent'),
