@@ -42,6 +42,7 @@ const fixed = new Set([
   'port.country',
   'port.name',
   'port.region',
+  'practice_audience.state',
   'practice_author.state',
   'practice_grade.grade',
   'practice_suggestion.answer',

@@ -26,6 +26,23 @@ export async function plantPractice(tenant: Tenant, mark: Mark) {
   )
   await behind(`update portal.bulletin set state = 'released', releaser_id = author_id where id = $1`, [id])
   await plantSaidOfIt(tenant, id, author, mark)
+  await plantListed(id, mark)
+}
+
+const codes = ['sectors', 'ports', 'modi_operandi', 'categories', 'stages', 'site_kinds', 'site_sizes', 'actors']
+
+/** What the library lists of it, with words where only codes would stand. */
+async function plantListed(practice: string, mark: Mark) {
+  const several = codes.map((column, index) => `${column} = array[$${index + 6}]`)
+  await behind(
+    `update portal.practice_audience set cost_band = $2, run_time = $3, practice_status = $4, grade = $5, ${several.join(', ')}
+     where bulletin_id = $1`,
+    [practice, ...['cost', 'time', 'status', 'grade', ...codes].map((part) => mark(`practice listed ${part}`))],
+  )
+  await behind(`update portal.practice_facet set value = $2, grade = $3, named = array[$4] where bulletin_id = $1`, [
+    practice,
+    ...['value', 'grade', 'names'].map((part) => mark(`practice facet ${part}`)),
+  ])
 }
 
 async function plantSaidOfIt({ id: house }: Tenant, practice: string, person: string, mark: Mark) {
