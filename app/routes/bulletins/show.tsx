@@ -16,27 +16,14 @@ import { may } from '#app/vocabulary/roles.ts'
 import { OwnInterest } from '#app/watching/touching/own-interest.tsx'
 import { readInterest } from '#app/watching/touching/read-interest.server.ts'
 
-await words(
-  'answer_lists',
-  'attachments',
-  'bulletins',
-  'drills',
-  'indicators',
-  'library',
-  'life',
-  'paper',
-  'practice_lists',
-  'responses',
-  'taxonomies',
-  'templates',
-  'watching',
-)
+await words('answer_lists', 'attachments', 'bulletins', 'drills', 'indicators', 'library', 'life', 'paper')
+await words('practice_lists', 'responses', 'taxonomies', 'templates', 'watching')
 
 export async function loader(call: LoaderFunctionArgs) {
   return witnessing(call, async (db, speaker) => {
     const opened = await openPage(db, speaker, 'bulletins', call.params.reference)
-    const practices = await listBreaking(db, opened.bulletin.modi_operandi)
-    const { type, reference } = opened.bulletin
+    const { type, reference, modi_operandi } = opened.bulletin
+    const practices = await listBreaking(db, modi_operandi)
     const asked = type === 'DRILL' ? await findAsked(db, speaker, reference) : null
     return { ...opened, asked, practices, interest: await readInterest(db, speaker, reference) }
   })
