@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { describe, expect } from 'vitest'
 import type { Db } from './database.server.ts'
+import { expandAll } from './testing/after-release.ts'
 import { randomReference, succeeds } from './testing/bulletins.ts'
 import { answers, message, planDrill, sendFirst, template } from './testing/drills.ts'
 import { asked, law } from './testing/law.ts'
@@ -165,6 +166,19 @@ test('what is over is answered by nobody, and nothing more is sent', async ({ da
       ),
     ),
   ).toBe(false)
+})
+
+test('a message is told to whoever is on duty where it is played, and to nobody else', async ({
+  copy,
+  database,
+  world,
+}) => {
+  const { bulletin } = await plant(database, world)
+  await expandAll(copy.url)
+  const { rows } = await administer(copy.url, `select person_id from portal.notice where bulletin_id = $1`, [bulletin])
+  expect(rows.map(({ person_id }) => person_id).sort()).toEqual(
+    [world.publisher.person_id, world.person.person_id].sort(),
+  )
 })
 
 test('a drill cannot be given to others, nor its messages to another drill', async ({ database, world }) => {
