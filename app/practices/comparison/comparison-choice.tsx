@@ -14,8 +14,7 @@ export function ComparisonTick({ reference, title }: { reference: string; title:
     <label className={styles.tick}>
       <input type="checkbox" name="practice" value={reference} form={form} />
       <span>
-        {t('compare.tick')}
-        <VisuallyHidden>: {title}</VisuallyHidden>
+        {t('compare.tick')} <VisuallyHidden>{title}</VisuallyHidden>
       </span>
     </label>
   )

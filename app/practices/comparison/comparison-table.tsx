@@ -1,5 +1,6 @@
 import { Link } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
+import { ExerciseTag } from '#app/ui/exercise-banner.tsx'
 import { StatusTag } from '#app/ui/status-tag.tsx'
 import { TlpChip } from '#app/ui/tlp-chip.tsx'
 import { VisuallyHidden } from '#app/ui/visually-hidden.tsx'
@@ -77,17 +78,17 @@ function Card({ fact, place }: { fact: Fact; place: number }) {
   )
 }
 
-function PracticeName({ practice: { reference, title, tlp }, practices }: Props & { practice: Compared }) {
+function PracticeName({ practice: { reference, title, tlp, exercise }, practices }: Props & { practice: Compared }) {
   const { t } = useTranslation('collections')
   const name = title || reference
   const others = practices.map((other) => other.reference).filter((other) => other !== reference)
   return (
     <span className={styles.head}>
       <TlpChip level={tlp} />
+      {exercise && <ExerciseTag />}
       <Link to={`/practices/${reference}`}>{name}</Link>
       <Link to={comparisonOf(others)} className={styles.away}>
-        {t('compare.away')}
-        <VisuallyHidden>: {name}</VisuallyHidden>
+        {t('compare.away')} <VisuallyHidden>{name}</VisuallyHidden>
       </Link>
     </span>
   )
