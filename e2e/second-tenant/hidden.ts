@@ -5,6 +5,7 @@ import { plantLayer } from './layers.ts'
 import { plantHousehold, plantParts, recall } from './parts.ts'
 import { plantPractice } from './practising.ts'
 import { plantSaid } from './said.ts'
+import { plantSite } from './siting.ts'
 import { plantDuty, plantTelling } from './telling.ts'
 import { personOf, type Tenant } from './tenants.ts'
 import { plantWatching } from './watching.ts'
@@ -57,6 +58,7 @@ export async function plantHidden(a: Tenant, b: Tenant, written: Mark = mark) {
   await plantTraces(a, b, written)
   await plantSaid(a, written)
   await plantPractice(a, written)
+  await plantSite(a, written)
   await plantHousehold(a, written)
   await plantWatching(a, written)
   await plantWebhook(a, written)
