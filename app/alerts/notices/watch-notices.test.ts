@@ -4,6 +4,8 @@ import { administer } from '#db/testing/server.ts'
 import { expandEvents } from '../delivery/expand-events.server.ts'
 import { subscribed, test } from '../testing.ts'
 
+const patience = 20_000
+
 test('whoever watches is told the count at once and at each new notice, until the watch ends', async ({
   database,
   world: { author, named, stranger },
@@ -21,12 +23,12 @@ test('whoever watches is told the count at once and at each new notice, until th
       end: () => undefined,
     })
   const stops = [watch('named', named), watch('stranger', stranger)]
-  await vi.waitFor(() => expect([told.named.at(-1), told.stranger.at(-1)]).toEqual([0, 0]))
+  await vi.waitFor(() => expect([told.named.at(-1), told.stranger.at(-1)]).toEqual([0, 0]), patience)
   const calls = told.stranger.length
 
   await released(database, author, { tlp: 2, included: [named.organisation_circle] })
   await expandEvents(queue)
-  await vi.waitFor(() => expect(told.named.at(-1)).toBe(1))
+  await vi.waitFor(() => expect(told.named.at(-1)).toBe(1), patience)
   expect(told.stranger.length - calls).toBeLessThanOrEqual(1)
   expect(new Set(told.stranger)).toEqual(new Set([0]))
 
@@ -46,16 +48,16 @@ test('a watch ends with the session, and with the membership', async ({ copy, wo
   const signedIn = vi.fn(async () => true)
   const watch = () => watchNotices({ member: grouped, stillSignedIn: signedIn, tell, end: () => ended('session') })
   const stop = watch()
-  await vi.waitFor(() => expect(tell).toHaveBeenCalled())
+  await vi.waitFor(() => expect(tell).toHaveBeenCalled(), patience)
   signedIn.mockResolvedValue(false)
   vi.advanceTimersByTime(30_000)
-  await vi.waitFor(() => expect(ended).toHaveBeenCalledWith('session'))
+  await vi.waitFor(() => expect(ended).toHaveBeenCalledWith('session'), patience)
   stop()
   vi.useRealTimers()
 
   for (const spy of [ended, tell]) spy.mockClear()
   watch()()
-  await vi.waitFor(() => expect(ended).toHaveBeenCalledWith('session'))
+  await vi.waitFor(() => expect(ended).toHaveBeenCalledWith('session'), patience)
   expect(tell, 'nothing is told after the session has ended').not.toHaveBeenCalled()
 
   await administer(copy.url, `delete from portal.membership where person_id = $1`, [grouped.person_id])
@@ -65,7 +67,7 @@ test('a watch ends with the session, and with the membership', async ({ copy, wo
     tell: () => undefined,
     end: () => ended('membership'),
   })
-  await vi.waitFor(() => expect(ended).toHaveBeenCalledWith('membership'))
+  await vi.waitFor(() => expect(ended).toHaveBeenCalledWith('membership'), patience)
   stopAgain()
   await stopHearing()
 })
