@@ -16,25 +16,16 @@ type Props = {
   newer: string | null
   older: string | null
   mayDraft: boolean
+  mayCurate: boolean
   ownSites: boolean
 }
 
 /** What others do that works, and what did not. */
-export function LibraryPage({ narrowing, practices, newer, older, mayDraft, ownSites }: Props) {
+export function LibraryPage({ narrowing, practices, newer, older, mayDraft, mayCurate, ownSites }: Props) {
   const { t } = useTranslation('library')
-  const deeds = (
-    <>
-      {mayDraft && (
-        <LinkButton to="/practices/new" kind="primary">
-          {t('share')}
-        </LinkButton>
-      )}
-      <LinkButton to="/coverage">{t('coverage')}</LinkButton>
-    </>
-  )
   return (
     <>
-      <PageHeader title={t('title')} action={deeds} />
+      <PageHeader title={t('title')} action={<Ways mayDraft={mayDraft} mayCurate={mayCurate} />} />
       <LibraryFilters narrowing={narrowing} ownSites={ownSites} />
       <NarrowedTo narrowing={narrowing} />
       {practices.length > 0 ? (
@@ -44,6 +35,24 @@ export function LibraryPage({ narrowing, practices, newer, older, mayDraft, ownS
       )}
       {practices.length > 1 && <ComparisonForm />}
       <Pager newer={newer && addressOf(narrowing, { newer })} older={older && addressOf(narrowing, { older })} />
+    </>
+  )
+}
+
+/** Where one goes from the library: to write, to the own house, and to who grades. */
+function Ways({ mayDraft, mayCurate }: Pick<Props, 'mayDraft' | 'mayCurate'>) {
+  const { t } = useTranslation('library')
+  return (
+    <>
+      {mayDraft && (
+        <LinkButton to="/practices/new" kind="primary">
+          {t('share')}
+        </LinkButton>
+      )}
+      <LinkButton to="/coverage">{t('coverage')}</LinkButton>
+      <LinkButton to="/sites">{t('own_sites')}</LinkButton>
+      <LinkButton to="/adoption">{t('standing')}</LinkButton>
+      {mayCurate && <LinkButton to="/board">{t('board')}</LinkButton>}
     </>
   )
 }

@@ -23,7 +23,8 @@ export async function loader(call: LoaderFunctionArgs) {
     reading(call, async (db, { roles }) => {
       const sites = await listOwnSites(db)
       const found = await listPractices(db, narrowing, pageParam(call.request), sites)
-      return { narrowing, mayDraft: may(roles, 'draft'), ownSites: sites.kinds.length > 0, ...found }
+      const shown = { mayDraft: may(roles, 'draft'), mayCurate: may(roles, 'curate'), ownSites: sites.kinds.length > 0 }
+      return { narrowing, ...shown, ...found }
     })
   if (!narrowing.q) return listed()
   await oneMoreSearch(call, narrowing.q)
