@@ -18,13 +18,20 @@ for (const row of pages)
     expect(complaints, 'of the browser').toEqual([])
   })
 
+/** Pages of authors and of the board: whoever is neither has none of them to look at. */
+const ofFew = /^practices.:reference.(grade|author|suggestion|translation)/
+
 test('the longest language fits on a phone', async ({ as }) => {
+  test.setTimeout(240_000)
   const manager = 'security manager at Scheldt Terminals'
-  const page = await as(manager, { viewport: { width: 360, height: 800 } })
+  const phone = { viewport: { width: 360, height: 800 } }
+  const dutch = await as(manager, phone)
   for (const row of pages.filter(({ who }) => ['everybody', 'members', 'drafters'].includes(who))) {
-    const address = await addressOf({ ...row, as: manager })
+    const few = ofFew.test(row.path)
+    const page = few ? await as(row.as ?? manager, phone) : dutch
+    const address = await addressOf(few ? row : { ...row, as: manager })
     expect((await page.goto(address))?.status(), address).toBe(200)
-    await expect(page.locator('html')).toHaveAttribute('lang', 'nl')
+    if (!few) await expect(page.locator('html')).toHaveAttribute('lang', 'nl')
     await unfold(page)
     expect(await tooWide(page), address).toEqual([])
     expect(await page.locator('body').textContent(), address).not.toMatch(/\b(alerts|bulletins|errors|frame):[a-z_]+\b/)
