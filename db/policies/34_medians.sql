@@ -1,4 +1,4 @@
--- What the sites of a class come to. docs/decisions/018 says why each rule is as it is.
+-- What the sites of a class come to. docs/decisions/017 says why each rule is as it is.
 
 create policy "the median of a class is for those who have a site in it, and without whom it holds" on portal.site_median for select to portal_tenant
   using (shown
