@@ -77,12 +77,14 @@ test('what is typed while the page is still loading stays', async ({ as }) => {
   await page.reload({ waitUntil: 'commit' })
   await page.getByLabel('What happened?').fill('Typed at once.')
   await page.getByLabel('Title').fill('Typed at once as well')
+  const saved = page.waitForResponse((answer) => answer.request().method() === 'POST' && /[/]edit/.test(answer.url()))
   load()
   await page.waitForFunction(() =>
     Object.keys(document.querySelector('textarea') ?? {}).some((key) => key.startsWith('__react')),
   )
   await expect(page.getByLabel('What happened?')).toHaveValue('Typed at once.')
   await expect(page.getByLabel('Title')).toHaveValue('Typed at once as well')
+  await saved
 })
 
 async function choose(page: Page, field: string, option: string) {
@@ -97,5 +99,6 @@ async function beginDraft(page: Page, title: string) {
   await page.getByLabel('What happened?').fill('Something was seen.')
   await page.getByLabel('Title').fill(title)
   await page.getByRole('button', { name: 'Go on' }).click()
-  await expect(page).toHaveURL(/\/edit/)
+  // the address changes before the page does
+  await expect(page.getByLabel('Valid until')).toBeVisible()
 }

@@ -18,10 +18,11 @@ const queries: Record<Thing, string> = {
     where state = 'released' and tlp = 0 and type <> 'PRACTICE' and valid_until > now() order by released_at desc`,
   card: `select code as value from portal.gate_card join portal.bulletin on bulletin.id = bulletin_id
     where state = 'released' and valid_until > now() order by released_at desc`,
-  // nothing above GREEN stands beside it
-  printable: `${bulletin} state = 'released' and tlp = 1 and excluded = '{}' and not exists (
-    select from portal.practice_audience as beside where beside.tlp > 1 and beside.modi_operandi && bulletin.modi_operandi)
-    order by released_at desc`,
+  // nothing can come to stand beside it that is stricter
+  printable: `${bulletin} state = 'released' and tlp = 1 and excluded = '{}' and modi_operandi = '{}'
+    and not exists (select from portal.indicator where bulletin_id = bulletin.id)
+    and not exists (select from portal.bulletin_link where bulletin.id in (bulletin_id, other_id))
+    order by released_at`,
   practice: `${any} type = 'PRACTICE' and state = 'released' and tlp = 1 and excluded = '{}'
     order by organisation_id = who.organisation, released_at desc`,
   draft: `${bulletin} state = 'draft' and tlp < 4 and organisation_id = who.organisation and revises is null

@@ -1,5 +1,6 @@
 import { useFetcher } from '@remix-run/react'
 import { useCallback, useEffect, useRef } from 'react'
+import { useTypedBefore } from '#app/ui/use-typed-before.ts'
 import type { Preview } from './preview-subscription.server.ts'
 
 const calm = 250
@@ -18,18 +19,8 @@ export function usePreview(loaded: Preview) {
       load(`/alerts/subscriptions/preview?${chosen}`)
     }, calm)
   }, [load])
-  useEffect(() => {
-    if ([...(form.current?.elements ?? [])].some(isChanged)) follow()
-    return () => clearTimeout(waiting.current)
-  }, [follow])
+  useTypedBefore(form, follow)
+  useEffect(() => () => clearTimeout(waiting.current), [])
 
   return { latest: data ?? loaded, form: { ref: form, onChange: follow } }
-}
-
-function isChanged(control: Element) {
-  if (control instanceof HTMLInputElement)
-    return control.checked !== control.defaultChecked || control.value !== control.defaultValue
-  return (
-    control instanceof HTMLSelectElement && [...control.options].some((each) => each.selected !== each.defaultSelected)
-  )
 }

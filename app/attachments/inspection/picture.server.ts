@@ -56,10 +56,11 @@ async function write(path: string, kind: Redrawn['kind']): Promise<Omit<Redrawn,
   return kind === 'png' ? write(path, 'jpeg') : unfit('too_large')
 }
 
+/** Code tables made for one picture would be a twentieth smaller, and keep all of it in memory until its end. */
 function formed(picture: Sharp, kind: Redrawn['kind']) {
   return kind === 'png'
     ? picture.png({ compressionLevel: 6 })
-    : picture.flatten({ background: 'white' }).jpeg({ quality: 90 })
+    : picture.flatten({ background: 'white' }).jpeg({ quality: 90, optimizeCoding: false })
 }
 
 function thumbnailOf(path: string) {

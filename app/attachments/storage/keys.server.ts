@@ -46,8 +46,9 @@ function wrap(ring: KeyRing, content_id: string, plain: Buffer): WrappedKey {
 export function seal(key: Buffer, plain: Uint8Array, about: string): Buffer {
   const nonce = randomBytes(12)
   const cipher = createCipheriv(method, key, nonce).setAAD(Buffer.from(about))
-  const closed = Buffer.concat([cipher.update(plain), cipher.final()])
-  return Buffer.concat([nonce, cipher.getAuthTag(), closed])
+  const closed = cipher.update(plain)
+  const end = cipher.final()
+  return Buffer.concat([nonce, cipher.getAuthTag(), closed, end])
 }
 
 /** Throws for what was altered, moved or closed with another key. */

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { createReadStream } from 'node:fs'
+import { open } from 'node:fs/promises'
 import type { Db, Speaker } from '#db/database.server.ts'
 import { chunkSize, sealChunk, type Variant } from './chunks.server.ts'
 import { keyRing, newDataKey } from './keys.server.ts'
@@ -35,7 +35,7 @@ export async function storeContent(db: Db, speaker: Speaker, file: Inspected, wa
 
 async function storeWhole(db: Db, key: Pick<Key, 'plain'> & { id: string }, path: string) {
   let number = 0
-  for await (const bytes of createReadStream(path, { highWaterMark: chunkSize })) {
+  for await (const bytes of chunksIn(path)) {
     await storeChunk(db, key, 'whole', number, bytes)
     number += 1
   }
@@ -54,6 +54,21 @@ async function storeChunk(
 
 async function digest(path: string) {
   const hash = createHash('sha256')
-  for await (const bytes of createReadStream(path, { highWaterMark: chunkSize })) hash.update(bytes)
+  for await (const bytes of chunksIn(path)) hash.update(bytes)
   return hash.digest()
+}
+
+/** The bytes of a file, always in the same piece of memory: what is read is gone with the next. */
+async function* chunksIn(path: string) {
+  const file = await open(path)
+  const memory = Buffer.allocUnsafe(chunkSize)
+  try {
+    for (;;) {
+      const { bytesRead } = await file.read(memory, 0, chunkSize)
+      if (bytesRead === 0) return
+      yield memory.subarray(0, bytesRead)
+    }
+  } finally {
+    await file.close()
+  }
 }

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '#app/ui/button.tsx'
 import { Stack } from '#app/ui/layout.tsx'
+import { useTypedBefore } from '#app/ui/use-typed-before.ts'
 import { FirstBox, TitleField } from './draft-fields.tsx'
 import { KeptNotice } from './keeping/kept-notice.tsx'
 import { forgetWords, type Keeping } from './keeping/kept-words.ts'
@@ -15,6 +16,7 @@ export function BeginningForm({ keeping, answer }: { keeping: Keeping; answer: S
   const { t } = useTranslation('bulletins')
   const form = useRef<HTMLFormElement>(null)
   const [changes, setChanges] = useState(0)
+  useTypedBefore(form, () => setChanges(1))
   const kept = useKeptWords({ keeping, place: 'new', form: { ref: form }, changes, unsaved: true })
   const began = useBegan(keeping, answer)
   const refused = refusalIn(answer)

@@ -1,5 +1,6 @@
 import { useBeforeUnload, useFetcher } from '@remix-run/react'
 import { type FormEvent, type RefObject, useCallback, useEffect, useRef, useState } from 'react'
+import { useTypedBefore } from '#app/ui/use-typed-before.ts'
 import { mergeIntoForm, type Sent, sentBy } from './merge-into-form.ts'
 import { conflictIn, type StepAnswer } from './step-answer.ts'
 
@@ -25,6 +26,7 @@ export function useAutosave(opened: Opened, answer: StepAnswer | undefined) {
   const idle = state === 'idle' && settled
   const unsaved = changes > saved
   const waits = usePressed(form, idle, stopped)
+  useTypedBefore(form, () => setChanges(1))
 
   const note = useCallback(() => {
     setSaved(changes)
