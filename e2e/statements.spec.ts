@@ -5,6 +5,8 @@ import { signIn, startProduct } from './bench/product.ts'
 import { expect, test } from './portal.ts'
 import { statementsOf } from './statements/counting.ts'
 import { plantPlenty } from './statements/growth.ts'
+import { plantPlentyOfPractices } from './statements/practice-growth.ts'
+import { practicePages, practiceThings } from './statements/practice-pages.ts'
 
 /** Statements of any page, and of the list; session and context included. */
 const most = { any: 22, list: 12 }
@@ -37,6 +39,25 @@ test('a page asks the database as much with a hundred thousand bulletins and ple
     expect(crowd).toEqual(village)
     expect(crowd['reader /bulletins']).toBeLessThanOrEqual(most.list)
     expect(Math.max(...Object.values(crowd))).toBeLessThanOrEqual(most.any)
+  } finally {
+    await product.stop()
+  }
+})
+
+test('a page of practices, sites and drills asks as much with plenty of each as with the village', async () => {
+  test.setTimeout(300_000)
+  const product = await startProduct()
+  try {
+    const things = await practiceThings(product.url)
+    const pages = await practicePages(things)
+    const village = await statementsOf(product, pages)
+    await plantCrowd(product.url, { organisations: 100, bulletins: 1000, practices: 2000 })
+    await plantPlentyOfPractices(product.url, things)
+    const plenty = await statementsOf(product, pages)
+    console.log(plenty)
+    expect(plenty).toEqual(village)
+    const over = pages.filter(({ who, path, most }) => (plenty[`${who} ${path}`] ?? 0) > most)
+    expect(over.map(({ path }) => path)).toEqual([])
   } finally {
     await product.stop()
   }
