@@ -11,6 +11,8 @@ import { OwnWork } from '#app/bulletins/today/own-work.tsx'
 import { TodayHeader } from '#app/bulletins/today/today-header.tsx'
 import { GapsInShort } from '#app/desk/rota/gaps.tsx'
 import { listGaps } from '#app/desk/rota/list-gaps.server.ts'
+import { listRunning } from '#app/drills/today/list-running.server.ts'
+import { RunningDrills } from '#app/drills/today/running-drills.tsx'
 import { pageTitle } from '#app/languages/page-title.ts'
 import { words } from '#app/languages/words.ts'
 import { readToday } from '#app/responses/today/read-today.server.ts'
@@ -23,23 +25,22 @@ import { RelevantToday, useRelevanceOf } from '#app/watching/touching/relevance.
 await words('alerts', 'answer_lists', 'bulletins', 'desk', 'life', 'responses', 'taxonomies', 'today', 'watching')
 
 export async function loader(call: LoaderFunctionArgs) {
-  return reading(call, async (db, speaker) => {
-    return {
-      mayDraft: may(speaker.roles, 'draft'),
-      work: await listOwnWork(db, speaker),
-      answers: await readToday(db, speaker),
-      removals: await listRemovals(db, { open: true }),
-      news: await rankNews(db, speaker, await listUnread(db, speaker)),
-      gaps: may(speaker.roles, 'administer') ? await listGaps(db, speaker) : [],
-      subscriptions: await listTelling(db, speaker),
-    }
-  })
+  return reading(call, async (db, speaker) => ({
+    mayDraft: may(speaker.roles, 'draft'),
+    work: await listOwnWork(db, speaker),
+    answers: await readToday(db, speaker),
+    drills: await listRunning(db, speaker),
+    removals: await listRemovals(db, { open: true }),
+    news: await rankNews(db, speaker, await listUnread(db, speaker)),
+    gaps: may(speaker.roles, 'administer') ? await listGaps(db, speaker) : [],
+    subscriptions: await listTelling(db, speaker),
+  }))
 }
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, 'today:title')
 
 export default function Today() {
-  const { mayDraft, work, answers, removals, news, gaps, subscriptions } = useLoaderData<typeof loader>()
+  const { mayDraft, work, answers, drills, removals, news, gaps, subscriptions } = useLoaderData<typeof loader>()
   return (
     <>
       <TodayHeader mayDraft={mayDraft} />
@@ -47,6 +48,7 @@ export default function Today() {
         <RemovalsToday removals={removals} />
         <OwnWork work={work} kinds={['to_release']} />
         <TodaysAnswers answers={answers} />
+        <RunningDrills drills={drills} />
         <NewNotices notices={news.first} subscriptions={subscriptions} beside={useRelevanceOf(news.relevant)} />
         <RelevantToday relevant={news.beside} />
         <OwnWork work={work} kinds={['expiring', 'asked', 'draft']} />
