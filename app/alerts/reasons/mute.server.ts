@@ -3,13 +3,13 @@ import { bulletinId } from '#app/vocabulary/bulletin-id.server.ts'
 import type { Tlp } from '#app/vocabulary/tlp.ts'
 import type { Db, Speaker } from '#db/database.server.ts'
 
-export type Mutable = { reference: string; title: string; tlp: Tlp; exercise: boolean; muted: boolean }
+export type Mutable = { reference: string; type: string; title: string; tlp: Tlp; exercise: boolean; muted: boolean }
 
 /** A bulletin that the speaker reads, and whether the speaker wants to hear of it. */
 export function findMutable(db: Db, reference: string): Promise<Mutable | undefined> {
   return db
     .selectFrom('bulletin')
-    .select(['reference', 'title', 'exercise', sql<Tlp>`tlp`.as('tlp')])
+    .select(['reference', 'type', 'title', 'exercise', sql<Tlp>`tlp`.as('tlp')])
     .select(
       sql<boolean>`exists (select from muted_bulletin as muted where muted.bulletin_id = bulletin.id)`.as('muted'),
     )
