@@ -17,8 +17,9 @@ import { PracticeStanding } from './practice-standing.tsx'
 type Props = {
   practice: Shown
   layers: readonly ShownLayer[]
-  life: Told
-  writer: { own: boolean; roles: readonly string[] }
+  /** What a visitor is not told. */
+  life?: Told
+  writer?: { own: boolean; roles: readonly string[] }
   /** What has to be known besides, before the text. */
   above?: ReactNode
   /** Beside the text, under the facts: small sections of their own. */
@@ -37,7 +38,7 @@ export function PracticePage({ practice, layers, life, writer, above, aside, chi
       <ScreenOnly>
         <Stack>
           {aside}
-          <LifeLinks {...practice} {...writer} life={life} />
+          {life && <LifeLinks {...practice} own={false} roles={[]} {...writer} life={life} />}
         </Stack>
       </ScreenOnly>
     </Stack>
@@ -47,11 +48,11 @@ export function PracticePage({ practice, layers, life, writer, above, aside, chi
       <PrintMarking level={layers.at(-1)?.tlp ?? practice.tlp} exercise={practice.exercise} />
       <BulletinHead
         bulletin={practice}
-        action={<BulletinActions {...practice} {...writer} revising={life.revising} />}
+        action={writer && <BulletinActions {...practice} {...writer} revising={life?.revising ?? false} />}
       />
       <Stack>
         <PracticeNotices practice={practice} />
-        <LifeNotices reference={practice.reference} life={life} />
+        {life && <LifeNotices reference={practice.reference} life={life} />}
         {above}
         <div className={styles.sheet}>
           <Columns aside={beside}>
