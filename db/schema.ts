@@ -326,6 +326,25 @@ export interface CircleHolder {
   person_id: string | null;
 }
 
+export interface Collection {
+  changed_at: Generated<Timestamp>;
+  id: Generated<string>;
+  organisation_id: string;
+  organisation_name: Generated<string>;
+  person_id: string;
+  purpose: Generated<string>;
+  readers: Generated<string>;
+  title: string;
+}
+
+export interface CollectionItem {
+  bulletin_id: string;
+  collection_id: string;
+  organisation_id: string;
+  place: number;
+  sentence: Generated<string>;
+}
+
 export interface ContextKey {
   heartbeat_at: Generated<Timestamp>;
   id: Generated<string>;
@@ -796,6 +815,16 @@ export interface PracticeGrade {
   signed_by: Generated<string>;
 }
 
+export interface PracticeOfMonth {
+  bulletin_id: string;
+  id: Generated<string>;
+  month: Timestamp;
+  named_at: Generated<Timestamp>;
+  organisation_id: string;
+  person_id: string;
+  sentence: Generated<string>;
+}
+
 export interface PracticeSuggestion {
   answer: string | null;
   answered_at: Timestamp | null;
@@ -1112,6 +1141,8 @@ export interface DB {
   bulletin_link: BulletinLink;
   circle: Circle;
   circle_holder: CircleHolder;
+  collection: Collection;
+  collection_item: CollectionItem;
   context_key: ContextKey;
   conversation: Conversation;
   conversation_message: ConversationMessage;
@@ -1157,6 +1188,7 @@ export interface DB {
   practice_endorsement: PracticeEndorsement;
   practice_facet: PracticeFacet;
   practice_grade: PracticeGrade;
+  practice_of_month: PracticeOfMonth;
   practice_suggestion: PracticeSuggestion;
   practice_translation: PracticeTranslation;
   push_device: PushDevice;

@@ -23,6 +23,7 @@ export type Thing =
   | 'container'
   | 'site'
   | 'webhook'
+  | 'collection'
   | 'adopted'
   | 'drill'
   | 'graded'
@@ -47,6 +48,7 @@ export const holders = {
   watchers: ['reader', 'contributor', 'publisher', 'duty_desk', 'secretariat', 'administrator'],
   keepers: ['contributor', 'publisher', 'duty_desk', 'administrator'],
   drafters: ['contributor', 'publisher'],
+  collectors: ['contributor', 'publisher', 'secretariat'],
   site_keepers: ['contributor', 'publisher', 'administrator'],
   administrators: ['administrator'],
   publishers: ['publisher'],
@@ -136,6 +138,19 @@ export const addresses: Address[] = [
   { path: 'practices/new', kind: 'page', who: 'drafters', as: police },
   { path: 'practices/:reference', kind: 'page', who: 'members', as: desk, thing: 'practice' },
   { path: 'practices/compare', kind: 'page', who: 'members', as: desk },
+  { path: 'practices/collections', kind: 'page', who: 'members', as: desk },
+  { path: 'practices/collections/new', kind: 'page', who: 'collectors', as: police },
+  { path: 'practices/collections/:collectionId', kind: 'page', who: 'members', as: police, thing: 'collection' },
+  {
+    path: 'practices/collections/:collectionId/edit',
+    kind: 'page',
+    who: 'collectors',
+    as: police,
+    thing: 'collection',
+  },
+  { path: 'practices/collections/:collectionId/removal', kind: 'deed', who: 'collectors' },
+  { path: 'practices/collections/:collectionId/items/:reference/rise', kind: 'deed', who: 'collectors' },
+  { path: 'practices/collections/:collectionId/items/:reference/removal', kind: 'deed', who: 'collectors' },
   { path: 'practices/:reference/grade', kind: 'page', who: 'members', as: inland, thing: 'graded' },
   { path: 'practices/:reference/endorsement', kind: 'page', who: 'drafters', as: inland, thing: 'graded' },
   { path: 'practices/:reference/endorsement/withdrawal', kind: 'deed', who: 'drafters' },

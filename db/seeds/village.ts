@@ -3,6 +3,7 @@ import { plantAlerts } from './planting/alerts.ts'
 import { plantAssessments } from './planting/assessments.ts'
 import { plantBrokerages } from './planting/brokerages.ts'
 import { plantBulletins } from './planting/bulletins.ts'
+import { plantCollections } from './planting/collections.ts'
 import { plantDrills } from './planting/drills.ts'
 import { plantGroups } from './planting/groups.ts'
 import { plantSightings } from './planting/identifiers.ts'
@@ -20,6 +21,7 @@ import { plantWatching } from './planting/watching.ts'
 import { plantWebhooks } from './planting/webhooks.ts'
 import { brokerages } from './village/brokerages.ts'
 import { bulletins } from './village/bulletins.ts'
+import { collected } from './village/collections.ts'
 import { desks } from './village/desks.ts'
 import { drills } from './village/drills.ts'
 import { groups } from './village/groups.ts'
@@ -44,6 +46,7 @@ export const village: Village = {
   groups,
   bulletins: [...bulletins, ...practices],
   subscriptions,
+  collected,
   desks,
   drills,
   responses,
@@ -86,6 +89,7 @@ async function plant(client: pg.ClientBase, content: Village) {
   await plantPracticeBoard(client, content, register)
   await plantReadingsOfAnswers(client)
   await plantSearches(client, content, register)
+  await plantCollections(client, content, register)
   await plantWatching(client, content, register)
   await plantSites(client, content, register)
   await plantAssessments(client)

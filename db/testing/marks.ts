@@ -22,6 +22,7 @@ const coded = [
   'bulletin.urgency',
   'bulletin_link.kind',
   'circle.kind',
+  'collection.readers',
   'delivery.channel',
   'delivery.state',
   'drill.kind',

@@ -22,6 +22,7 @@ const fixed = new Set([
   'bulletin_facet.state',
   'bulletin_link.kind',
   'circle.kind',
+  'collection.readers',
   'delivery.channel',
   'delivery.state',
   'drill.kind',

@@ -1,5 +1,6 @@
 import { randomInt, randomUUID } from 'node:crypto'
 import { behind } from '../ground.ts'
+import { plantCollected } from './collecting.ts'
 import { plantDrill } from './drilling.ts'
 import { plantLayer } from './layers.ts'
 import { plantHousehold, plantParts, recall } from './parts.ts'
@@ -59,6 +60,7 @@ export async function plantHidden(a: Tenant, b: Tenant, written: Mark = mark) {
   await plantSaid(a, written)
   await plantPractice(a, written)
   await plantSite(a, written)
+  await plantCollected(a, written)
   await plantHousehold(a, written)
   await plantWatching(a, written)
   await plantWebhook(a, written)

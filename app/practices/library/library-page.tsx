@@ -52,6 +52,7 @@ function Ways({ mayDraft, mayCurate }: Pick<Props, 'mayDraft' | 'mayCurate'>) {
       <LinkButton to="/coverage">{t('coverage')}</LinkButton>
       <LinkButton to="/sites">{t('own_sites')}</LinkButton>
       <LinkButton to="/adoption">{t('standing')}</LinkButton>
+      <LinkButton to="/practices/collections">{t('collections')}</LinkButton>
       {mayCurate && <LinkButton to="/board">{t('board')}</LinkButton>}
     </>
   )

@@ -1,3 +1,4 @@
+import type { VillageCollections } from '../village/collections.ts'
 import type { VillageOverruling } from '../village/overrulings.ts'
 import type { VillageBoard } from '../village/practice-board.ts'
 import type { VillageSearch } from '../village/searches.ts'
@@ -33,6 +34,7 @@ export type Village = {
   lives: VillageLife[]
   brokerages: VillageBrokerage[]
   searches: VillageSearch[]
+  collected: VillageCollections
   overrulings: VillageOverruling[]
   webhooks: VillageWebhook[]
   watching: VillageWatching[]
