@@ -5,9 +5,13 @@ export const chapters = [
   'writing-and-releasing',
   'who-can-see-this',
   'sharing-a-practice',
+  'how-well-it-is-proven',
+  'practices-at-your-sites',
+  'coverage-and-marks',
   'alerts-and-subscriptions',
   'watching-and-own-traffic',
   'duty-desk',
+  'holding-a-drill',
   'account-and-safety',
   'at-three-in-the-morning',
 ] as const

@@ -1,3 +1,4 @@
+import { Link } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { useClock } from '#app/languages/clock.tsx'
 import { useOriginator } from '#app/languages/originator.ts'
@@ -47,7 +48,9 @@ export function DrillsPage({ drills, parts, mayStart }: Props) {
           )}
         </Section>
         {parts.length > 0 && <Parts parts={parts} />}
-        <p>{t('private')}</p>
+        <p>
+          {t('private')} <Link to="/handbook/holding-a-drill">{t('help')}</Link>
+        </p>
       </Stack>
     </>
   )

@@ -1,3 +1,4 @@
+import { Link } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { LinkButton } from '#app/ui/button.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
@@ -50,7 +51,11 @@ export function CoveragePage(props: Props) {
       <Stack>
         {house && <HouseTabs />}
         {mayMark && <SiteChoice sites={sites} site={site} mayKeep={mayKeep} />}
-        {site && <Notice>{t('private', { organisation })}</Notice>}
+        {site && (
+          <Notice>
+            {t('private', { organisation })} <Link to="/handbook/coverage-and-marks">{t('help')}</Link>
+          </Notice>
+        )}
         {gaps && site && <GapList gaps={gaps} site={site} />}
         {covered ? (
           <Section title={t('matrix.title')}>

@@ -1,4 +1,4 @@
-import { Form } from '@remix-run/react'
+import { Form, Link } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { useLabel } from '#app/languages/label.ts'
 import { Button, LinkButton } from '#app/ui/button.tsx'
@@ -26,7 +26,9 @@ export function SiteListPage({ sites, organisation, mayKeep }: Props) {
       <PageHeader title={t('list.title')} lead={t('list.lead')} action={sites.length > 0 && add} />
       <Stack>
         <HouseTabs />
-        <Notice>{t('private', { organisation })}</Notice>
+        <Notice>
+          {t('private', { organisation })} <Link to="/handbook/practices-at-your-sites">{t('help')}</Link>
+        </Notice>
         {sites.length === 0 ? (
           <EmptyState title={t('list.none')} action={add}>
             {t(mayKeep ? 'list.none_sentence' : 'list.none_reader')}
