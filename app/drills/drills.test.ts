@@ -1,11 +1,12 @@
 import { expect } from 'vitest'
 import { subscribed, test, toldTo } from '#app/alerts/testing.ts'
 import { as } from '#app/indicators/testing.ts'
+import type { Tlp } from '#app/vocabulary/tlp.ts'
 import type { Database } from '#db/database.server.ts'
 import { administer } from '#db/testing/server.ts'
 import type { Member, World } from '#db/testing/world.ts'
 import { listDrills, listParts } from './list/list-drills.server.ts'
-import { listGaps, writeDebrief } from './report/write-debrief.server.ts'
+import { levelOf, listGaps, writeDebrief } from './report/write-debrief.server.ts'
 import { answerMessage } from './running/answer-message.server.ts'
 import { callOffDrill, endDrill } from './running/end-drill.server.ts'
 import { sendDue } from './running/send-due.server.ts'
@@ -190,6 +191,13 @@ test('a drill ends, is written up, and names practices by their references', asy
   expect(await as(database, world.author, (db) => listGaps(db, [reference]))).toEqual([
     { reference, title: null, tlp: null },
   ])
+})
+
+test('the report is marked as strictly as the strictest practice that it names by its title', () => {
+  const gap = (tlp: Tlp | null) => ({ reference: 'BW-0000-0001', title: tlp === null ? null : 'A practice', tlp })
+  expect(levelOf([])).toBe(2)
+  expect(levelOf([gap(0), gap(null)])).toBe(2)
+  expect(levelOf([gap(1), gap(4), gap(3)])).toBe(4)
 })
 
 test('what is planned is kept from those who play, and called off without a trace', async ({

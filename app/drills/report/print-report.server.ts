@@ -4,13 +4,14 @@ import { readerMark } from '#app/vocabulary/reader-mark.ts'
 import type { Db, Speaker } from '#db/database.server.ts'
 import { showOwn } from '../show/show-drill.server.ts'
 import { reportPdf } from './report-pdf.server.ts'
-import { listGaps } from './write-debrief.server.ts'
+import { levelOf, listGaps } from './write-debrief.server.ts'
 
 /** What the report of an own drill that is over says; undefined for any other. */
 export async function findReport(db: Db, speaker: Speaker, id: string) {
   const own = await showOwn(db, speaker, id)
   if (!own?.drill.ended_at) return undefined
-  return { ...own, practices: await listGaps(db, own.drill.practices) }
+  const practices = await listGaps(db, own.drill.practices)
+  return { ...own, practices, level: levelOf(practices) }
 }
 
 /** The paper of it for one reader, marked with who took it. */

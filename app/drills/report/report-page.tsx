@@ -9,7 +9,7 @@ import { PrintMarking } from '#app/ui/print-marking.tsx'
 import { ScreenOnly } from '#app/ui/screen-only.tsx'
 import { TlpChip } from '#app/ui/tlp-chip.tsx'
 import { Toolbar } from '#app/ui/toolbar.tsx'
-import { tlp } from '#app/vocabulary/tlp.ts'
+import type { Tlp } from '#app/vocabulary/tlp.ts'
 import { DrillStateTag } from '../drill-marks.tsx'
 import type { DrillState } from '../drill-state.ts'
 import { DrillFacts, type Shown } from '../show/drill-facts.tsx'
@@ -26,19 +26,20 @@ type Props = {
   moments: readonly ShownMoment[]
   players: readonly Player[]
   practices: readonly Gap[]
+  level: Tlp
 }
 
 /** The evidence: what was rehearsed, who did what when by role, and what was learned. Prints on A4. */
-export function ReportPage({ drill, state, situation, moments, players, practices }: Props) {
+export function ReportPage({ drill, state, situation, moments, players, practices, level }: Props) {
   const { t } = useTranslation('drills')
   return (
     <article>
-      <PrintMarking level={tlp.amber} exercise />
+      <PrintMarking level={level} exercise />
       <ExerciseBanner>{t('banner')}</ExerciseBanner>
       <PageHeader
         marking={
           <>
-            <TlpChip level={tlp.amber} />
+            <TlpChip level={level} />
             <DrillStateTag state={state} />
           </>
         }

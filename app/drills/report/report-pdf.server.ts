@@ -2,7 +2,7 @@ import { labeller } from '#app/bulletins/paper/labeller.ts'
 import { blocks, facts, finished, heading, newPdf, type Pdf, smallHeading } from '#app/bulletins/paper/pdf-page.ts'
 import { type Clock, fullDate } from '#app/languages/dates.ts'
 import { translator } from '#app/languages/translator.server.ts'
-import { tlp } from '#app/vocabulary/tlp.ts'
+import type { Tlp } from '#app/vocabulary/tlp.ts'
 import type { Drill, Player } from '../show/find-drill.server.ts'
 import type { Moment, Reaction } from '../show/timeline.ts'
 import type { Gap } from './write-debrief.server.ts'
@@ -13,13 +13,14 @@ export type Report = {
   moments: readonly Moment[]
   players: readonly Player[]
   practices: readonly Gap[]
+  level: Tlp
   /** Who took it, and when. */
   mark: string
 }
 
 /** The report of a drill on A4. */
 export function reportPdf(report: Report, clock: Clock): Promise<Buffer> {
-  const { drill, situation, moments, practices, mark } = report
+  const { drill, situation, moments, practices, level, mark } = report
   const t = translator(clock.language)
   const title = t('drills:report.title', { name: t(`drills:template.${drill.template}`), site: drill.site })
   const pdf = newPdf(title, clock.language)
@@ -36,7 +37,7 @@ export function reportPdf(report: Report, clock: Clock): Promise<Buffer> {
   part(pdf, t('drills:debrief.practices'), practices.map(practiceLine).join('\n'))
   text(pdf, t('drills:report.kept'))
   return finished(pdf, {
-    tlp: tlp.amber,
+    tlp: level,
     foot: (page, pages) => [t('paper:pdf.page', { page, pages }), t('paper:pdf.printed', { mark })].join('   '),
     mark,
     exercise: t('drills:banner'),

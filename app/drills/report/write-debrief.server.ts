@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { record } from '#app/audit/commands.server.ts'
 import { Refusal } from '#app/vocabulary/refusal.ts'
 import { may } from '#app/vocabulary/roles.ts'
-import type { Tlp } from '#app/vocabulary/tlp.ts'
+import { type Tlp, tlp } from '#app/vocabulary/tlp.ts'
 import type { Db, Speaker } from '#db/database.server.ts'
 import type { Debrief } from '../schema.ts'
 
@@ -30,4 +30,9 @@ export async function listGaps(db: Db, references: readonly string[]): Promise<G
   return references.map(
     (reference) => rows.find((row) => row.reference === reference) ?? { reference, title: null, tlp: null },
   )
+}
+
+/** How strictly the report is marked: as a drill is, or as the strictest practice that it names by its title. */
+export function levelOf(practices: readonly Gap[]) {
+  return Math.max(tlp.amber, ...practices.map((practice) => practice.tlp ?? tlp.amber)) as Tlp
 }
