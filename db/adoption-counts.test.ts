@@ -45,6 +45,28 @@ test('a count is said in steps, from three organisations and more, besides those
   expect(stopped.named).toEqual([])
 })
 
+test('an organisation is named no longer once the practice is not for it any more', async ({
+  copy,
+  database,
+  world,
+}) => {
+  const houses = await plantHouses(copy.url, 2)
+  const practice = await publishPractice(database, world)
+  await runAt(copy.url, practice, [...houses.map((who) => ({ who, named: true })), { who: world.author, named: true }])
+  const named = async () =>
+    (await learnt(database, world.named, practice)).named.map((row) => (row as House).organisation_id).sort()
+  const [gone, stays] = houses.map(({ organisation_id }) => organisation_id)
+  expect(await named()).toEqual([gone, stays, world.author.organisation_id].sort())
+  await administer(
+    copy.url,
+    `update portal.bulletin set excluded = array[(select circle_id from portal.organisation where id = $2)] where id = $1`,
+    [practice, gone],
+  )
+  expect(await named()).toEqual([stays, world.author.organisation_id].sort())
+})
+
+type House = { organisation_id: string }
+
 test('the author also hears how many are on the way, and how many said no', async ({ copy, database, world }) => {
   const houses = await plantHouses(copy.url, 10)
   const practice = await publishPractice(database, world)

@@ -102,7 +102,10 @@ begin atomic
   order by feature.code;
 end;
 
-/* Those that chose to be named and run it now. */
+/*
+ * Those that chose to be named and run it now, as long as they read the practice themselves: whom it is not for any
+ * more could not take the name back.
+ */
 create function portal.named_adopters(which uuid) returns table (organisation_id uuid, organisation_name text, country text)
   language sql stable security definer set search_path = ''
 begin atomic
@@ -113,6 +116,8 @@ begin atomic
   where exists (select from portal.adoption
                 where adoption.bulletin_id = named.bulletin_id and adoption.organisation_id = named.organisation_id
                   and adoption.status in ('A4', 'A5'))
+    and exists (select from portal.bulletin as it join portal.speakers() as member on member.organisation_id = named.organisation_id
+                where it.id = reader.practice and portal.admits(it.audience, it.excluded, it.tlp, it.organisation_id, member))
   order by organisation.name, organisation.id;
 end;
 
