@@ -1,4 +1,4 @@
-import type { BrowserContextOptions, Page } from '@playwright/test'
+import type { BrowserContextOptions, Locator, Page } from '@playwright/test'
 import { expectAccessible, tooWide } from './accessible.ts'
 import { plantPractice, plantSite } from './coverage/planting.ts'
 import { behind } from './ground.ts'
@@ -15,7 +15,7 @@ const ways: [string, BrowserContextOptions][] = [
 test.describe.configure({ timeout: 240_000 })
 
 for (const [way, options] of ways)
-  test(`from a bulletin to the practice that breaks it to the own gap, and closing it, ${way}`, async ({
+  test(`from a bulletin to the practice that breaks it to the own gap, closed in four presses, ${way}`, async ({
     as,
     visit,
   }) => {
@@ -28,18 +28,26 @@ for (const [way, options] of ways)
     const reference = await warned(await as(police, options), house)
 
     await officer.goto(`/bulletins/${reference}`)
-    await officer.getByRole('main').getByRole('link', { name: title }).first().click()
+    const pressed: string[] = []
+    const press = async (what: string, thing: Locator) => {
+      pressed.push(what)
+      await thing.click()
+    }
+    await press('the practice', officer.getByRole('main').getByRole('link', { name: title }).first())
     await expect(officer).toHaveURL(new RegExp(`/practices/${practice}$`))
-    await officer.getByRole('link', { name: 'Gaps of Quay 7' }).click()
+    await press('the gaps', officer.getByRole('link', { name: 'Gaps of Quay 7' }))
     await expect(officer).toHaveURL(new RegExp(`/coverage[?]site=${site}`))
     const gap = gapOf(officer)
     await expect(gap).toContainText('No control')
-    await gap.getByRole('link', { name: /^Mark what you have/ }).click()
-
-    await mark(officer, practice, '3', '')
-    await expect(officer.getByText('From “Written” on, say what shows it.').first()).toBeVisible()
-    await mark(officer, practice, '3', 'Drill of May')
+    await press('the own gap', gap.getByRole('link', { name: /^Mark what you have/ }))
+    await type(officer, practice, '3', 'Drill of May')
+    await press('what closes it', officer.getByRole('button', { name: 'Save the marks' }))
     await expect(officer.getByText('One mark was saved.')).toBeVisible()
+    expect(pressed).toHaveLength(4)
+
+    await type(officer, practice, '4', '')
+    await officer.getByRole('button', { name: 'Save the marks' }).click()
+    await expect(officer.getByText('From “Written” on, say what shows it.').first()).toBeVisible()
     await officer.getByRole('link', { name: 'Where the gaps are' }).click()
     await expect(gapOf(officer)).toHaveCount(0)
     const cell = officer.getByRole('link', { name: /^Container cloning, Release or extract/ })
@@ -112,10 +120,9 @@ function gapOf(page: Page) {
     .filter({ has: page.getByText('Container cloning', { exact: true }) })
 }
 
-async function mark(page: Page, reference: string, value: string, evidence: string) {
+async function type(page: Page, reference: string, value: string, evidence: string) {
   await page.locator(`[name="maturity-${reference}"]`).selectOption(value)
   await page.locator(`[name="evidence-${reference}"]`).fill(evidence)
-  await page.getByRole('button', { name: 'Save the marks' }).click()
 }
 
 /** As a table and as paper, marked for the own house. */

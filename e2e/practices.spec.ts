@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { BrowserContextOptions, Page } from '@playwright/test'
+import { expectAccessible, tooWide } from './accessible.ts'
+import { behind } from './ground.ts'
 import { expect, test } from './portal.ts'
 
 const ways: { name: string; options: BrowserContextOptions }[] = [
@@ -66,6 +68,18 @@ test('a practice is warned of what is missing, and a bulletin is not led to the 
   const bulletin = police.url().split('/').at(-1)
   await police.goto(`/practices/${bulletin}`)
   await expect(police).toHaveURL(`/bulletins/${bulletin}`)
+})
+
+test('a visitor reads a public practice as one, with how well it is proven', async ({ visit }) => {
+  const [practice] = await behind<{ reference: string }>(
+    `select reference from portal.bulletin where type = 'PRACTICE' and state = 'released' and tlp = 0 order by reference limit 1`,
+  )
+  const page = await visit({ viewport: { width: 360, height: 740 } })
+  await page.goto(`/public/${practice?.reference}`)
+  await expect(page.getByRole('article')).toContainText(/Evidence: \w/)
+  await expect(page.getByRole('article')).not.toContainText(/Severity|Urgency|Mute/)
+  expect(await tooWide(page)).toEqual([])
+  await expectAccessible(page)
 })
 
 /** The name and the claim. Answers the reference of the draft. */
