@@ -825,6 +825,40 @@ export interface PracticeOfMonth {
   sentence: Generated<string>;
 }
 
+export interface PracticeReply {
+  asker_shows: string | null;
+  day: Timestamp | null;
+  declines: Generated<boolean>;
+  id: Generated<string>;
+  named: boolean;
+  replied_on: Generated<Timestamp>;
+  replier_shows: string | null;
+  request_id: string;
+  signed_by: Generated<string>;
+  words: string;
+}
+
+export interface PracticeReplyOrigin {
+  organisation_id: string;
+  person_id: string;
+  reply_id: string;
+  request_id: string;
+}
+
+export interface PracticeRequest {
+  asked_at: Generated<Timestamp>;
+  bulletin_id: string;
+  id: Generated<string>;
+  kind: string;
+  organisation_id: string;
+  organisation_name: Generated<string>;
+  person_id: string;
+  proposed_on: Timestamp | null;
+  state: Generated<string>;
+  wished: Generated<string>;
+  words: string;
+}
+
 export interface PracticeSuggestion {
   answer: string | null;
   answered_at: Timestamp | null;
@@ -1189,6 +1223,9 @@ export interface DB {
   practice_facet: PracticeFacet;
   practice_grade: PracticeGrade;
   practice_of_month: PracticeOfMonth;
+  practice_reply: PracticeReply;
+  practice_reply_origin: PracticeReplyOrigin;
+  practice_request: PracticeRequest;
   practice_suggestion: PracticeSuggestion;
   practice_translation: PracticeTranslation;
   push_device: PushDevice;

@@ -67,6 +67,8 @@ const calls: Record<string, (id: string, organisation: string, reference: string
   said_in: () => `portal.said_in('text', '{"where": "quay"}')`,
   search: (id, organisation) =>
     `count(*) from portal.search(portal.asked('[]', '[["organisation:${organisation}"]]'), 50, now(), '${id}', null)`,
+  agree_to_show: (id) => `portal.agree_to_show('${id}', 'unnamed')`,
+  shown_replies: (id) => `count(*) from portal.shown_replies('${id}')`,
   speaker: () => `portal.speaker()`,
   wider_layers: (id) => `count(*) from portal.wider_layers('${id}')`,
   stemming: () => `portal.stemming('nl')`,

@@ -35,6 +35,8 @@ create policy "an event is written by whoever causes it" on portal.outbox for in
                 and bulletin.organisation_id = outbox.organisation_id and bulletin.state in ('released', 'recalled')));
 create policy "an organisation knows its own events" on portal.outbox for select to portal_tenant
   using (organisation_id = (select (portal.speaker()).organisation_id)
+    -- what others ask and answer among themselves about a practice is not its owner's to count
+    and kind not in ('practice.experience_asked', 'practice.replied', 'practice.to_show')
     and exists (select from portal.bulletin where bulletin.id = outbox.bulletin_id)
     and (kind <> 'bulletin.revised' or exists (select from portal.revision
       where revision.bulletin_id = outbox.bulletin_id and revision.released_at = outbox.created_at)));

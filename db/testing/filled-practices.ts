@@ -1,6 +1,7 @@
 import type { Database } from '../database.server.ts'
 import { marked } from './bulletins.ts'
 import { endorse, fillPractice } from './practice-board.ts'
+import { fillRequests } from './practice-requests.ts'
 import { publishPractice } from './practices.ts'
 import type { World } from './world.ts'
 
@@ -10,4 +11,5 @@ export async function fillPractices(database: Database, world: World, url: strin
   await fillPractice(database, world, url, amber)
   const endorsed = await publishPractice(database, world, [amber])
   await database.write(world.named, (db) => endorse(db, world.named, endorsed))
+  await fillRequests(database, world, url, endorsed)
 }

@@ -44,6 +44,10 @@ const coded = [
   'person.time_zone',
   'practice_author.state',
   'practice_grade.grade',
+  'practice_reply.asker_shows',
+  'practice_reply.replier_shows',
+  'practice_request.kind',
+  'practice_request.state',
   'practice_suggestion.answer',
   'practice_suggestion.part',
   'practice_translation.language',
@@ -125,6 +129,8 @@ function belongs(table: string) {
   if (table === 'brokerage') return 't.secretariat_id'
   if (table === 'context_key') return 'null::uuid'
   if (table === 'gate_card') return '(select organisation_id from portal.bulletin where id = t.bulletin_id)'
+  if (table === 'practice_reply')
+    return '(select organisation_id from portal.practice_reply_origin where reply_id = t.id)'
   if (table === 'attachment_chunk')
     return '(select organisation_id from portal.attachment_content where id = t.content_id)'
   if (table === 'mail_pause')

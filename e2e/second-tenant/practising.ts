@@ -26,6 +26,7 @@ export async function plantPractice(tenant: Tenant, mark: Mark) {
   )
   await behind(`update portal.bulletin set state = 'released', releaser_id = author_id where id = $1`, [id])
   await plantSaidOfIt(tenant, id, author, mark)
+  await plantAsked(tenant, id, author, mark)
   await plantListed(id, mark)
 }
 
@@ -71,5 +72,25 @@ async function plantSaidOfIt({ id: house }: Tenant, practice: string, person: st
   await behind(
     `insert into portal.practice_endorsement (organisation_id, bulletin_id, person_id, sentence) values ($1, $2, $3, $4)`,
     [house, practice, person, mark('endorsement sentence')],
+  )
+}
+
+/** A request for a visit and its answer; whose the answer is stands apart. */
+async function plantAsked({ id: house }: Tenant, practice: string, person: string, mark: Mark) {
+  const [request, reply] = [randomUUID(), randomUUID()]
+  await behind(
+    `insert into portal.practice_request (id, organisation_id, bulletin_id, person_id, kind, words, wished)
+     values ($1, $2, $3, $4, 'visit', $5, $6)`,
+    [request, house, practice, person, mark('request words'), mark('request wished')],
+  )
+  await behind(`insert into portal.practice_reply (id, request_id, named, words) values ($1, $2, true, $3)`, [
+    reply,
+    request,
+    mark('reply words'),
+  ])
+  await behind(`update portal.practice_reply set signed_by = $2 where id = $1`, [reply, mark('reply signed by')])
+  await behind(
+    `insert into portal.practice_reply_origin (reply_id, request_id, organisation_id, person_id) values ($1, $2, $3, $4)`,
+    [reply, request, house, person],
   )
 }
