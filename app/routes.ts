@@ -73,6 +73,8 @@ export default [
         route(':collectionId/items/:reference/rise', 'routes/practices/collections/item-rise.ts'),
         route(':collectionId/items/:reference/removal', 'routes/practices/collections/item-removal.ts'),
       ]),
+      route('months', 'routes/practices/months/list.tsx'),
+      route('months/:monthId/removal', 'routes/practices/months/removal.ts'),
       route(':reference', 'routes/practices/show.tsx'),
       route(':reference/adoption', 'routes/practices/adoption.tsx'),
       route(':reference/adoption/naming', 'routes/practices/naming.ts'),

@@ -6,6 +6,7 @@ import { expect, test } from './portal.ts'
 const police = 'publisher at Delta Port Police'
 const desk = 'duty officer at Scheldt Terminals'
 const small = 'port security officer at Vistula Bay Port'
+const secretary = 'secretary at Alliance Secretariat'
 const dutch = 'security manager at Scheldt Terminals'
 const ways: [string, BrowserContextOptions][] = [
   ['with script', {}],
@@ -86,6 +87,39 @@ test('what a collection holds is compared side by side, and what is for another 
   expect((await other.goto(address))?.status()).toBe(404)
 })
 
+test('the secretariat names a practice for a month, and takes it back, without script', async ({ as }) => {
+  const page = await as(secretary, { javaScriptEnabled: false })
+  await page.goto('/practices')
+  await page.getByRole('region', { name: 'Practice of the month' }).getByRole('link', { name: 'Other months' }).click()
+  const rows = page.getByRole('list', { name: 'Practices of the month' }).getByRole('listitem')
+  const months = page.getByLabel('Month', { exact: true })
+  const month = (await months.locator('option').last().textContent()) ?? ''
+  const name = async (reference: string) => {
+    await months.selectOption({ label: month })
+    await page.getByLabel('Reference').fill(reference)
+    await page.getByLabel('Why this month').fill('It takes a minute.')
+    await page.getByRole('button', { name: 'Name it for the month' }).click()
+  }
+  await name('BW-3P1Q-YRD2')
+  await expect(page.getByText('no practice that is marked CLEAR or GREEN')).toBeVisible()
+  await name('bw 8c4n 9vtt')
+  await expect(rows.first()).toContainText(month)
+  await expect(rows.first()).toContainText('Look, compare, tug, twist')
+
+  const reader = await as(small)
+  await reader.goto('/practices/months')
+  const read = reader.getByRole('list', { name: 'Practices of the month' })
+  await expect(read).toContainText('Two pairs of eyes on each reefer seal')
+  await expect(read).not.toContainText(month)
+  await expect(reader.getByRole('button', { name: /Name it|Take back/ })).toHaveCount(0)
+  await reader.goto('/practices?category=P-SEAL')
+  await expect(reader.getByRole('heading', { level: 1, name: 'Practices' })).toBeVisible()
+  await expect(reader.getByRole('region', { name: 'Practice of the month' })).toHaveCount(0)
+
+  await page.getByRole('button', { name: `Take back: ${month}` }).click()
+  await expect(rows.filter({ hasText: month })).toHaveCount(0)
+})
+
 test('collections are accessible, in a list, full, to be written, and in Dutch', async ({ as }) => {
   const page = await as(police)
   await page.goto('/practices/collections/new')
@@ -96,6 +130,9 @@ test('collections are accessible, in a list, full, to be written, and in Dutch',
   await page.getByRole('link', { name: 'Exercise: before anybody is recruited' }).click()
   await expect(page.getByRole('button', { name: 'Put into the collection' })).toBeVisible()
   await expectAccessible(page)
+  const office = await as(secretary)
+  await office.goto('/practices/months')
+  await expectAccessible(office)
   const other = await as(dutch)
   await other.goto('/practices/collections')
   await expectAccessible(other)

@@ -57,6 +57,7 @@ export const holders = {
   desk_keepers: ['duty_desk', 'administrator'],
   rehearsers: ['reader', 'contributor', 'publisher', 'duty_desk', 'administrator'],
   data_protection: ['data_protection_officer'],
+  auditors: ['administrator', 'auditor', 'data_protection_officer'],
 }
 
 type Holders = keyof typeof holders
@@ -138,6 +139,8 @@ export const addresses: Address[] = [
   { path: 'practices/new', kind: 'page', who: 'drafters', as: police },
   { path: 'practices/:reference', kind: 'page', who: 'members', as: desk, thing: 'practice' },
   { path: 'practices/compare', kind: 'page', who: 'members', as: desk },
+  { path: 'practices/months', kind: 'page', who: 'members', as: secretary },
+  { path: 'practices/months/:monthId/removal', kind: 'deed', who: 'brokers' },
   { path: 'practices/collections', kind: 'page', who: 'members', as: desk },
   { path: 'practices/collections/new', kind: 'page', who: 'collectors', as: police },
   { path: 'practices/collections/:collectionId', kind: 'page', who: 'members', as: police, thing: 'collection' },
@@ -295,6 +298,8 @@ export const addresses: Address[] = [
   { path: 'account/webhooks/:webhookId/pause', kind: 'deed', who: 'administrators' },
   { path: 'account/webhooks/:webhookId/resumption', kind: 'deed', who: 'administrators' },
   { path: 'account/webhooks/:webhookId/removal', kind: 'deed', who: 'administrators' },
+  { path: 'account/audit', kind: 'page', who: 'auditors', as: administrator },
+  { path: 'account/audit/export', kind: 'data', who: 'auditors' },
   { path: 'account/overruled-warnings', kind: 'page', who: 'data_protection', as: officer },
   { path: 'account/sessions', kind: 'page', who: 'members', as: police },
   { path: 'account/sessions/ending', kind: 'deed', who: 'members' },

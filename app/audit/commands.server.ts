@@ -73,6 +73,8 @@ type Deed =
   | 'collection.filled'
   | 'collection.ordered'
   | 'collection.emptied'
+  | 'month.named'
+  | 'month.taken_back'
   | 'site.added'
   | 'site.changed'
   | 'site.removed'

@@ -9,10 +9,17 @@ type Budgeted = Asked & { most: number }
 export async function practiceThings(url: string) {
   const client = new pg.Client({ connectionString: url })
   await client.connect()
-  const { rows } = await client.query<{ house: string; practices: string[]; site: string; drill: string }>(
+  const { rows } = await client.query<{
+    house: string
+    practices: string[]
+    site: string
+    drill: string
+    collection: string
+  }>(
     `select house.id as house,
        (select id::text from portal.site where organisation_id = house.id order by name limit 1) as site,
        (select id::text from portal.drill where organisation_id = house.id order by starts_at limit 1) as drill,
+       (select id::text from portal.collection where title like 'Start here:%') as collection,
        array(select reference from portal.bulletin where type = 'PRACTICE' and state = 'released' and tlp = 1
                and organisation_id <> house.id and 2 = any (audience) and excluded = '{}'
              order by exists (select from portal.adoption as own where own.bulletin_id = bulletin.id and own.organisation_id = house.id) desc,
@@ -20,16 +27,19 @@ export async function practiceThings(url: string) {
      from portal.organisation as house where name = 'Scheldt Terminals'`,
   )
   await client.end()
-  const [{ house = '', practices = [], site = '', drill = '' } = {}] = rows
-  return { house, practices, practice: practices[0] ?? '', site, drill }
+  const [{ house = '', practices = [], site = '', drill = '', collection = '' } = {}] = rows
+  return { house, practices, practice: practices[0] ?? '', site, drill, collection }
 }
 
 /** Their pages, each as somebody who may open it, and the statements it may run: session and context included. */
-export async function practicePages({ practices, practice, site, drill }: Things): Promise<Budgeted[]> {
+export async function practicePages({ practices, practice, site, drill, collection }: Things): Promise<Budgeted[]> {
   const [supervisor, manager] = [await signIn('koen-dewael'), await signIn('bram-verstraeten')]
   const compared = practices.map((reference) => `practice=${reference}`).join('&')
   const supervised: Record<string, number> = {
-    '/practices': 10,
+    '/practices': 11,
+    '/practices/months': 10,
+    '/practices/collections': 9,
+    [`/practices/collections/${collection}`]: 10,
     '/practices?category=P-SEAL&stage=ST3&like=mine': 10,
     [`/practices/${practice}`]: 23,
     [`/practices/compare?${compared}`]: 13,

@@ -3,6 +3,8 @@ import { LinkButton } from '#app/ui/button.tsx'
 import { PageHeader } from '#app/ui/page-header.tsx'
 import { Pager } from '#app/ui/pager.tsx'
 import { ComparisonForm, ComparisonTick } from '../comparison/comparison-choice.tsx'
+import type { findPracticeOfMonth } from '../months/list-months.server.ts'
+import { PracticeOfMonth } from '../months/practice-of-month.tsx'
 import { LibraryFilters } from './library-filters.tsx'
 import type { ListedPractice } from './listed-practice.ts'
 import { NarrowedTo } from './narrowed-to.tsx'
@@ -18,14 +20,16 @@ type Props = {
   mayDraft: boolean
   mayCurate: boolean
   ownSites: boolean
+  ofMonth: Awaited<ReturnType<typeof findPracticeOfMonth>>
 }
 
 /** What others do that works, and what did not. */
-export function LibraryPage({ narrowing, practices, newer, older, mayDraft, mayCurate, ownSites }: Props) {
+export function LibraryPage({ narrowing, practices, newer, older, mayDraft, mayCurate, ownSites, ofMonth }: Props) {
   const { t } = useTranslation('library')
   return (
     <>
       <PageHeader title={t('title')} action={<Ways mayDraft={mayDraft} mayCurate={mayCurate} />} />
+      {ofMonth && <PracticeOfMonth practice={ofMonth} />}
       <LibraryFilters narrowing={narrowing} ownSites={ownSites} />
       <NarrowedTo narrowing={narrowing} />
       {practices.length > 0 ? (

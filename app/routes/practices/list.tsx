@@ -11,6 +11,7 @@ import { LibraryPage } from '#app/practices/library/library-page.tsx'
 import { listPractices } from '#app/practices/library/list-practices.server.ts'
 import { addressOf, narrowingIn } from '#app/practices/library/narrowing.ts'
 import { listOwnSites } from '#app/practices/library/own-sites.server.ts'
+import { findPracticeOfMonth } from '#app/practices/months/list-months.server.ts'
 import { may } from '#app/vocabulary/roles.ts'
 
 await words('answer_lists', 'collections', 'library', 'practice_lists', 'taxonomies')
@@ -24,7 +25,8 @@ export async function loader(call: LoaderFunctionArgs) {
       const sites = await listOwnSites(db)
       const found = await listPractices(db, narrowing, pageParam(call.request), sites)
       const shown = { mayDraft: may(roles, 'draft'), mayCurate: may(roles, 'curate'), ownSites: sites.kinds.length > 0 }
-      return { narrowing, ...shown, ...found }
+      const ofMonth = address.size === 0 ? await findPracticeOfMonth(db) : null
+      return { narrowing, ...shown, ofMonth, ...found }
     })
   if (!narrowing.q) return listed()
   await oneMoreSearch(call, narrowing.q)
