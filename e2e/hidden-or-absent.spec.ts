@@ -1,12 +1,13 @@
 import { expect, test } from '@playwright/test'
-import { type Probe, probes } from './hidden-or-absent/probes.ts'
+import type { Probe } from './hidden-or-absent/probe.ts'
+import { probes } from './hidden-or-absent/probes.ts'
 import { madeUpLike } from './second-tenant/addressing.ts'
 import { type Actor, ask, signIn } from './second-tenant/asking.ts'
 import { stateOf } from './second-tenant/covered.ts'
 import { markOf, newWord, plantHidden } from './second-tenant/hidden.ts'
 import { settled } from './second-tenant/settled.ts'
 import { personOf, plantTenant, type Tenant } from './second-tenant/tenants.ts'
-import { type Things, thingsOf } from './second-tenant/things.ts'
+import { type Kind, type Things, thingsOf } from './second-tenant/things.ts'
 
 test.describe.configure({ mode: 'serial', timeout: 180_000 })
 
@@ -40,9 +41,20 @@ test('what is hidden and what never was are answered with the same bytes', async
 /** One that is hidden, and one of the same form that never was. */
 function pair({ sort }: Probe): [string, string] {
   if (sort === 'word') return [word, `${word.slice(0, 2)}JJ`]
-  const hidden =
-    sort === 'reference' ? things.references[0] : sort === 'container' ? things.containers[0] : things.byKind.get(sort)
-  return [hidden ?? '', madeUpLike(hidden ?? '')]
+  const hidden = hiddenOf(sort)
+  return [hidden, madeUpLike(hidden)]
+}
+
+function hiddenOf(sort: Exclude<Probe['sort'], 'word'>) {
+  const [bulletin = ''] = things.references
+  const [practice = '', drilled = ''] = things.references.slice(-2)
+  const named: Record<string, string> = {
+    reference: bulletin,
+    practice,
+    drilled,
+    container: things.containers[0] ?? '',
+  }
+  return named[sort] ?? things.byKind.get(sort as Kind) ?? ''
 }
 
 /** Apart from what was asked for, also in small letters. */

@@ -10,7 +10,7 @@ import { plantLayered, rewriteSecondLayer } from './second-tenant/layers.ts'
 import { settled } from './second-tenant/settled.ts'
 import { plantFeeds } from './second-tenant/telling.ts'
 import { personOf, plantTenant, type Tenant } from './second-tenant/tenants.ts'
-import { anyForm, type Things, thingsOf } from './second-tenant/things.ts'
+import { anyForm, formFor, type Things, thingsOf } from './second-tenant/things.ts'
 import { watchAlready } from './second-tenant/watching.ts'
 import { plantListening, toldToWebhooks } from './second-tenant/webhooks.ts'
 
@@ -77,7 +77,7 @@ test('what is posted by one organisation touches nothing of another', async () =
   for (const actor of actors)
     for (const path of paths) {
       const post = (thing: string) =>
-        ask(actor, { path: fill(path, () => ''), method: 'POST', form: anyForm(thing), thing })
+        ask(actor, { path: fill(path, () => ''), method: 'POST', form: formFor(path, thing), thing })
       answers.push([`${actor.role} ${path}`, await post(a.id), await post(randomUUID())])
     }
   const telling = answers.filter(([, hidden, madeUp]) => hidden.status !== madeUp.status || hidden.body !== madeUp.body)
@@ -139,6 +139,6 @@ function answersFor(actor: Actor, path: string, thing: string) {
   return Promise.all([
     ask(actor, { path: address, thing }),
     ask(actor, { path: dataOf(address), thing }),
-    ask(actor, { path: address, method: 'POST', form: anyForm(thing), thing }),
+    ask(actor, { path: address, method: 'POST', form: formFor(path, thing), thing }),
   ])
 }

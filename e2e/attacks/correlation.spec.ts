@@ -7,7 +7,7 @@ import { few, tally } from './tally.ts'
 test('class 40: a number that stands only where one may not read is a number nobody ever wrote', async ({ cast }) => {
   const count = tally('40, hints at numbers in what is hidden', 200)
   const actors = [...cast.strangers.slice(0, 3), await cast.as('duty_desk')]
-  const draft = cast.attacker.things.references.at(-2) ?? ''
+  const draft = cast.attacker.things.references[6] ?? ''
   const asked = actors.flatMap((actor) =>
     cast.victim.things.containers.flatMap((number) => ways(draft).map((way) => ({ actor, number, way }))),
   )
@@ -43,6 +43,7 @@ function ways(draft: string): ((number: string) => Question)[] {
     (number) => ({ path: `/search?q=${number}` }),
     (number) => ({ path: `/search?q=${number.slice(0, 8)}*` }),
     (number) => ({ path: `/bulletins?q=${number}` }),
+    (number) => ({ path: `/practices?q=${number}` }),
     (number) => ({ path: layer, method: 'POST', form: { lines: number, type: 'container' } }),
   ]
 }

@@ -1,7 +1,9 @@
-import { addresses, fill } from '../routes.ts'
+import { addresses } from '../routes.ts'
 import { type Actor, ask, type Question } from '../second-tenant/asking.ts'
+import type { Things } from '../second-tenant/things.ts'
 import { expect, test } from './cast.ts'
 import { formNames } from './forms.ts'
+import { draftOf, ownAddress } from './parameters.ts'
 import { raw } from './raw.ts'
 import { few, tally } from './tally.ts'
 
@@ -12,8 +14,7 @@ const telling =
 test('class 17: an error says that something went wrong, and nothing of what stands behind', async ({ cast }) => {
   const count = tally('17, words of the machine room in errors', 150)
   const actor = await cast.as('publisher')
-  const own = cast.attacker.things.references.at(-2) ?? ''
-  await few(provocations(own), async (question) => {
+  await few(provocations(cast.attacker.things), async (question) => {
     const { status, body } = await ask(actor, question)
     const said = telling.exec(visible(body))?.[0] ?? ''
     const held = said === '' && status !== 500 && (status < 500 || /reference/i.test(body))
@@ -47,11 +48,14 @@ const strange = [
   '%00',
 ]
 
+const practised = ['sites/new', 'sites/:siteId/assessment', 'practices/:reference/adoption', 'drills/:drillId/answers']
+
 /** Bad types, lengths and characters, in addresses, questions and forms; bodies that are none. */
-function provocations(own: string): Question[] {
+function provocations(things: Things): Question[] {
+  const own = draftOf(things)
   const forms = addresses
     .filter(({ path }) => !/session|sign-out|disposal|demo|password/.test(path))
-    .map(({ path }) => fill(path, (name) => (name === 'position' ? '1' : own)))
+    .map(({ path }) => ownAddress(path, things))
   return [
     ...strange.flatMap((value) => [
       { path: `/bulletins/${encodeURIComponent(value.slice(0, 4_000))}` },
@@ -60,6 +64,7 @@ function provocations(own: string): Question[] {
       { path: `/bulletins/${own}/edit`, method: 'POST', form: filled(value) },
       { path: '/alerts/subscriptions/new', method: 'POST', form: filled(value) },
       { path: `/bulletins/${own}/layers/1/indicators`, method: 'POST', form: filled(value) },
+      ...practised.map((path) => ({ path: ownAddress(path, things), method: 'POST', form: filled(value) })),
     ]),
     ...forms.flatMap((path) => [
       { path, method: 'POST', body: { type: 'application/json', text: '{"title":' } },

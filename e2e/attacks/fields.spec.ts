@@ -1,11 +1,11 @@
 import { behind } from '../ground.ts'
-import { addresses, fill } from '../routes.ts'
+import { addresses } from '../routes.ts'
 import { type Actor, ask } from '../second-tenant/asking.ts'
 import type { Tenant } from '../second-tenant/tenants.ts'
 import type { Things } from '../second-tenant/things.ts'
 import { test } from './cast.ts'
 import { formsOf } from './page-forms.ts'
-import { kindsOf } from './parameters.ts'
+import { ownAddress, ownReferences } from './parameters.ts'
 import { type Tally, tally } from './tally.ts'
 
 type Column = { table: string; column: string; value: string }
@@ -23,32 +23,25 @@ test('class 5: a form changes what it asks for, and no column beside', async ({ 
   count.conclude()
 })
 
-const skipped = /sign-out|sessions|password|language|disposal|recall|organisation|stream/
+const skipped = /sign-out|sessions|password|language|disposal|recall|organisation|stream|sites\/.*removal|calling-off/
 
-/** Pages with forms, for a draft of one's own and for something that is out. */
+/** Pages with forms, for a draft of one's own, for something that is out and for a practice. */
 function pagesOf(things: Things) {
   return addresses
     .filter(({ kind, path }) => kind === 'page' && !/\*|sign-in|password|:chapter|:code/.test(path))
-    .flatMap(({ path }) => {
-      const [kind] = kindsOf(path)
-      const values =
-        kind === 'reference'
-          ? [things.references[6], things.references[1]]
-          : [kind === 'container' ? things.containers[1] : things.byKind.get(kind as 'event')]
-      return values.map((value = '') => fill(path, (name) => ({ position: '1', type: 'container' })[name] ?? value))
-    })
+    .flatMap(({ path }) => ownReferences(path, things).map((reference) => ownAddress(path, things, reference)))
 }
 
 /** The whole form as the page has it, and every column of the tables beside it. */
 async function push(
   actor: Actor,
-  { action, fields }: ReturnType<typeof formsOf>[number],
+  { action, fields, names }: ReturnType<typeof formsOf>[number],
   columns: Column[],
   own: Tenant,
   count: Tally,
 ) {
   if (skipped.test(action)) return
-  const asked = new Set(fields.map(([name]) => name))
+  const asked = new Set(names)
   const beside = columns.filter(({ column }) => !asked.has(column))
   const before = await taken(beside, own)
   const { status } = await ask(actor, {
@@ -76,6 +69,19 @@ const tables = [
   'thanks',
   'membership',
   'organisation',
+  'site',
+  'adoption',
+  'named_adopter',
+  'assessment',
+  'practice_author',
+  'practice_endorsement',
+  'practice_grade',
+  'practice_suggestion',
+  'practice_translation',
+  'board_member',
+  'drill',
+  'drill_answer',
+  'drill_message',
 ]
 
 /** For each column a value that nothing else would put there. */

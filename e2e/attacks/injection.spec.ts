@@ -2,9 +2,10 @@ import { behind } from '../ground.ts'
 import { addresses, fill } from '../routes.ts'
 import { type Actor, ask, type Question } from '../second-tenant/asking.ts'
 import { stateOf } from '../second-tenant/covered.ts'
+import type { Things } from '../second-tenant/things.ts'
 import { expect, test } from './cast.ts'
 import { formNames } from './forms.ts'
-import { withParameters } from './parameters.ts'
+import { ownAddress, withParameters } from './parameters.ts'
 import { pathPayloads, sqlPayloads } from './payloads.ts'
 import { few, tally } from './tally.ts'
 
@@ -46,6 +47,13 @@ const queries: Record<string, string[]> = {
   '/alerts/subscriptions/preview': ['sectors', 'ports', 'modi_operandi', 'least_severity'],
   '/account/overruled-warnings': ['older', 'newer'],
   '/sign-in': ['to'],
+  '/practices': [
+    ...['category', 'modus_operandi', 'stage', 'site_kind', 'site_size', 'cost_band', 'grade', 'where', 'like', 'q'],
+    ...['older', 'newer'],
+  ],
+  '/practices/compare': ['practice'],
+  '/coverage': ['site', 'group'],
+  '/adoption': ['older', 'newer'],
 }
 
 test('class 14: no parameter reaches a statement as a part of it', async ({ cast }) => {
@@ -54,11 +62,10 @@ test('class 14: no parameter reaches a statement as a part of it', async ({ cast
   const laws = await lawsOf()
   const count = tally('14, injection of SQL', 3_000)
   const actor = await cast.as('publisher')
-  const own = attacker.things.references.at(-2) ?? ''
   const questions = sqlPayloads.flatMap((payload, turn) => [
     ...inQueries(payload),
     ...inPaths(payload).filter((_, place) => (place + turn) % 2 === 0),
-    ...inForms(payload, own).filter((_, place) => (place + turn) % 5 === 0),
+    ...inForms(payload, attacker.things).filter((_, place) => (place + turn) % 5 === 0),
   ])
   await few(questions, async (question, place) => {
     if (place % 25 === 0) await behind(`delete from auth.attempt where key like 'use_%'`)
@@ -95,12 +102,12 @@ function inPaths(payload: string): Question[] {
     .map((path) => ({ path: fill(path, () => payload) }))
 }
 
-/** Every form of a draft and of what stands alone, with the same in every field. */
-function inForms(payload: string, own: string): Question[] {
+/** Every form of a draft, of a practice and of what stands alone, with the same in every field. */
+function inForms(payload: string, things: Things): Question[] {
   const form = Object.fromEntries(formNames.map((name) => [name, payload]))
   return addresses
     .filter(({ path }) => !/session|sign-out|password|auth|disposal|demo/.test(path))
-    .map(({ path }) => ({ path: fill(path, (name) => (name === 'position' ? '1' : own)), method: 'POST', form }))
+    .map(({ path }) => ({ path: ownAddress(path, things), method: 'POST', form }))
 }
 
 /** Slow is what stays slow: a busy machine is slow once. */

@@ -8,13 +8,18 @@ const decoded = (text = '') =>
 
 const attribute = (tag: string, name: string) => decoded(new RegExp(` ${name}="([^"]*)"`).exec(tag)?.[1])
 
-type PageForm = { action: string; fields: [string, string][] }
+/** `names` are all that the form can say, also what nobody ticked. */
+type PageForm = { action: string; fields: [string, string][]; names: string[] }
 
 /** The forms of a page that post, with what a browser would send if nobody touched them. */
 export function formsOf(html: string, address: string): PageForm[] {
   return [...html.matchAll(/<form\b([^>]*)>([\s\S]*?)<\/form>/g)]
     .filter(([, head = '']) => / method="post"/i.test(head))
-    .map(([, head = '', inside = '']) => ({ action: attribute(head, 'action') || address, fields: fieldsOf(inside) }))
+    .map(([, head = '', inside = '']) => ({
+      action: attribute(head, 'action') || address,
+      fields: fieldsOf(inside),
+      names: namesIn(inside),
+    }))
 }
 
 function fieldsOf(html: string): [string, string][] {
@@ -29,6 +34,10 @@ function fieldsOf(html: string): [string, string][] {
     ([, head = '', options = '']): [string, string] => [attribute(` ${head}`, 'name'), chosen(options)],
   )
   return [...inputs, ...areas, ...lists].filter(([name]) => name !== '')
+}
+
+function namesIn(html: string) {
+  return [...html.matchAll(/<(?:input|textarea|select|button)\b[^>]*>/g)].map(([tag]) => attribute(tag, 'name'))
 }
 
 function chosen(options: string) {

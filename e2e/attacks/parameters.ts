@@ -1,4 +1,4 @@
-import { addresses } from '../routes.ts'
+import { addresses, fill } from '../routes.ts'
 import type { Kind, Things } from '../second-tenant/things.ts'
 
 /** Addresses that name something. */
@@ -13,13 +13,17 @@ const kinds: Record<string, Kind | 'reference' | 'container' | 'nobody’s'> = {
   ':callId': 'call',
   ':chapter': 'nobody’s',
   ':code': 'nobody’s',
+  ':collectionId': 'collection',
   ':conversationId': 'conversation',
   ':deviceId': 'device',
+  ':drillId': 'drill',
   ':eventId': 'event',
   ':feedId': 'feed',
   ':file': 'nobody’s',
   ':harmlessId': 'nobody’s',
   ':letterId': 'nobody’s',
+  ':memberId': 'seat',
+  ':monthId': 'month',
   ':organisationId': 'organisation',
   ':other': 'reference',
   ':personId': 'nobody’s',
@@ -31,7 +35,9 @@ const kinds: Record<string, Kind | 'reference' | 'container' | 'nobody’s'> = {
   ':seal': 'nobody’s',
   ':sessionId': 'session',
   ':sightingId': 'sighting',
+  ':siteId': 'site',
   ':subscriptionId': 'subscription',
+  ':suggestionId': 'suggestion',
   ':value': 'container',
   ':shiftId': 'shift',
   ':watchedId': 'watched',
@@ -41,12 +47,45 @@ const kinds: Record<string, Kind | 'reference' | 'container' | 'nobody’s'> = {
 
 /** Fails for a parameter that nobody said anything about. */
 export function kindsOf(path: string) {
-  const named = path.match(/:\w+/g)?.filter((parameter) => parameter !== ':position' && parameter !== ':type') ?? []
+  const named = path.match(/:(?!position|type|language)\w+/g) ?? []
   return named.map((parameter) => {
     const kind = kinds[parameter]
     if (!kind) throw new Error(`Which kind of thing is ${parameter} in ${path}?`)
     return kind
   })
+}
+
+/** Of one's own things: a draft, a bulletin that is out, and a practice. */
+export function draftOf({ references }: Things) {
+  return references[6] ?? ''
+}
+const bulletinOf = ({ references }: Things) => references[1] ?? ''
+const practiceOf = ({ references }: Things) => references[8] ?? ''
+
+/** What of one's own fits a reference in this address. */
+export function ownReferences(path: string, things: Things) {
+  if (!path.includes(':reference')) return ['']
+  return path.startsWith('practices') ? [practiceOf(things)] : [draftOf(things), bulletinOf(things)]
+}
+
+const fixed: Record<string, string> = {
+  position: '1',
+  type: 'container',
+  language: 'nl',
+  chapter: 'reading-a-bulletin',
+}
+
+/** One's own thing for a parameter, without its colon. */
+export function ownThing(parameter: string, things: Things, reference: string) {
+  const kind = kinds[`:${parameter}`]
+  if (fixed[parameter] || !kind || kind === 'nobody’s') return fixed[parameter] ?? ''
+  if (kind === 'container') return things.containers[1] ?? ''
+  return kind === 'reference' ? reference : (things.byKind.get(kind) ?? '')
+}
+
+/** An address with one's own things in it, each where it belongs. */
+export function ownAddress(path: string, things: Things, reference = ownReferences(path, things)[0] ?? '') {
+  return fill(path, (parameter) => ownThing(parameter, things, reference))
 }
 
 export function allThings({ ids, references, containers }: Things) {

@@ -1,13 +1,13 @@
 import type { Page } from '@playwright/test'
 import { behind } from '../ground.ts'
-import { addresses, fill } from '../routes.ts'
+import { addresses } from '../routes.ts'
 import { type Actor, signIn } from '../second-tenant/asking.ts'
 import { type Mark, plantHidden } from '../second-tenant/hidden.ts'
 import { settled } from '../second-tenant/settled.ts'
 import { personOf, plantTenant } from '../second-tenant/tenants.ts'
 import { type Things, thingsOf } from '../second-tenant/things.ts'
 import { plain, test } from './cast.ts'
-import { kindsOf } from './parameters.ts'
+import { ownAddress, ownReferences } from './parameters.ts'
 import { scripts } from './payloads.ts'
 import { tally } from './tally.ts'
 
@@ -62,19 +62,9 @@ function pagesFor({ role }: Actor, things: Things) {
       kind === 'page' && !/\*|sign|password/.test(path) && role === (people[who as keyof typeof people] ?? 'publisher'),
   )
   return mine.flatMap(({ path }) => {
-    if (!path.includes(':')) return [fill(path, () => '')]
-    const references =
-      path === 'bulletins/:reference' ? things.references : [things.references[1], things.references[6]]
-    const [kind] = kindsOf(path)
-    const values = kind === 'reference' ? references : [valueFor(kind, things)]
-    return values.map((value = '') => fill(path, (name) => fixed[name] ?? value))
+    const references = path === 'bulletins/:reference' ? things.references : ownReferences(path, things)
+    return references.map((reference) => ownAddress(path, things, reference))
   })
-}
-
-const fixed: Record<string, string> = { position: '1', type: 'container', chapter: 'reading-a-bulletin' }
-
-function valueFor(kind: ReturnType<typeof kindsOf>[number] | undefined, { containers, byKind }: Things) {
-  return kind === 'container' ? containers[1] : byKind.get(kind as 'event')
 }
 
 /** Says what ran, and what the browser had to stop. */

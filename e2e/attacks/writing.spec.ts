@@ -2,9 +2,9 @@ import { fill } from '../routes.ts'
 import { madeUpLike } from '../second-tenant/addressing.ts'
 import { type Actor, ask } from '../second-tenant/asking.ts'
 import { stateOf } from '../second-tenant/covered.ts'
-import { anyForm, type Things } from '../second-tenant/things.ts'
+import { formFor, type Things } from '../second-tenant/things.ts'
 import { expect, test } from './cast.ts'
-import { allThings, isOwnKind, thingsFor, withParameters } from './parameters.ts'
+import { isOwnKind, ownReferences, ownThing, thingsFor, withParameters } from './parameters.ts'
 import { few, staysAlike, tally } from './tally.ts'
 
 type Deed = { actor: Actor; path: string; method: string; thing: string; other: string }
@@ -56,16 +56,22 @@ function ownKind(actors: Actor[], things: Things, methods: string[]): Deed[] {
     .flatMap((deed) => methods.map((method) => ({ ...deed, method })))
 }
 
+const withAnother =
+  /layers|links|regions|authors|suggestions|translations|adoption|assessment|answers|grade|endorsement|collections/
+
 /** My own thing in the address, with something of theirs behind it and in the form. */
 function throughMine(actor: Actor, mine: Things, theirs: Things): Deed[] {
   return withParameters
-    .filter((path) => /layers|links|regions/.test(path))
+    .filter((path) => withAnother.test(path))
     .flatMap((path) => {
-      const draft = mine.references[6]
-      const thing = path.includes(':reference') ? draft : allThings(mine).find((one) => isOwnKind(path, one, mine))
-      return thingsFor(path, theirs).map((other) => ({ actor, path, method: 'POST', thing: thing ?? '', other }))
+      const [first = ''] = parametersOf(path)
+      const thing = ownThing(first.slice(1), mine, ownReferences(path, mine)[0] ?? '')
+      return thingsFor(path, theirs).map((other) => ({ actor, path, method: 'POST', thing, other }))
     })
 }
+
+/** Those that can be somebody's. */
+const parametersOf = (path: string) => path.match(/:(?!position|type|language)\w+/g) ?? []
 
 /** The same deed with what nobody has; what is mine stays. */
 function nothingFor({ thing, other }: Deed) {
@@ -74,13 +80,13 @@ function nothingFor({ thing, other }: Deed) {
 }
 
 function answerTo(deed: Deed) {
-  const { actor, method, other } = deed
-  return ask(actor, { path: address(deed), method, form: anyForm(other), thing: other }).then(JSON.stringify)
+  const { actor, method, path, other } = deed
+  return ask(actor, { path: address(deed), method, form: formFor(path, other), thing: other }).then(JSON.stringify)
 }
 
 /** The first parameter is the thing, the second the other. */
 function address({ path, thing, other }: Deed) {
-  const [first, second] = path.match(/:(?!position|type)\w+/g) ?? []
-  const values: Record<string, string> = { position: '1', type: 'container' }
+  const [first, second] = parametersOf(path)
+  const values: Record<string, string> = { position: '1', type: 'container', language: 'nl' }
   return fill(path, (name) => values[name] ?? (second && `:${name}` === second && first !== second ? other : thing))
 }

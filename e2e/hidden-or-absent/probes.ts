@@ -1,23 +1,5 @@
-import type { Question } from '../second-tenant/asking.ts'
-import type { Kind } from '../second-tenant/things.ts'
-
-/** What is asked for: a kind of thing with an id, or one that is known by what it is called. */
-type Sort = Kind | 'reference' | 'container' | 'word'
-
-export type Probe = { name: string; sort: Sort; question: (thing: string) => Question }
-
-const get = (name: string, sort: Sort, address: (thing: string) => string): Probe => ({
-  name,
-  sort,
-  question: (thing) => ({ path: address(thing) }),
-})
-
-const post = (
-  name: string,
-  sort: Sort,
-  address: (thing: string) => string,
-  form: (thing: string) => Record<string, string> = () => ({}),
-): Probe => ({ name, sort, question: (thing) => ({ path: address(thing), method: 'POST', form: form(thing) }) })
+import { aboutDrills, aboutPractices, aboutSites } from './about-practices.ts'
+import { get, type Probe, post } from './probe.ts'
 
 /** Every way in which somebody might learn that something is there, of which they may not know. */
 export const probes: Probe[] = [
@@ -123,4 +105,7 @@ export const probes: Probe[] = [
     () => `/indicators/container/CSQU3054383/sightings`,
     (id) => ({ indicator_id: id, kind: 'seen', seen_on: '2026-01-05', note: 'Here too' }),
   ),
+  ...aboutPractices(),
+  ...aboutSites(),
+  ...aboutDrills(),
 ]

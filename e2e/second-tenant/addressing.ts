@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { fill } from '../routes.ts'
 import { someContainer } from './containers.ts'
 
-const others: Record<string, string> = { position: '1', type: 'container' }
+const others: Record<string, string> = { position: '1', type: 'container', language: 'nl' }
 
 /** An address with the same thing for every parameter that can be somebody's. */
 export function fillWith(path: string, thing: string) {

@@ -4,7 +4,7 @@ import { personOf, type Tenant } from './tenants.ts'
 
 type Mark = (where: string) => string
 
-/** A drill of one organisation that runs, with a message that was sent to the own desk and answered there. */
+/** A drill of one organisation that runs, with a message that was sent to the own desk and answered there. Answers its reference. */
 export async function plantDrill(tenant: Tenant, mark: Mark) {
   const [drill, bulletin] = [randomUUID(), randomUUID()]
   const leader = personOf(tenant, 'publisher').id
@@ -47,4 +47,5 @@ export async function plantDrill(tenant: Tenant, mark: Mark) {
     `insert into portal.drill_answer (organisation_id, bulletin_id, role, answer, note) values ($1, $2, 'duty_desk', 'ACTED', $3)`,
     [tenant.id, bulletin, mark('drill answer note')],
   )
+  return reference
 }

@@ -45,7 +45,7 @@ function hidings(a: Tenant, b: Tenant, group: number): Hiding[] {
   ]
 }
 
-/** Plants rows of one organisation that another is not to see, in every table. Answers their references. */
+/** Plants rows of one organisation that another is not to see, in every table. Answers their references: of bulletins, the seventh a draft, then of a practice and of a message of a drill. */
 export async function plantHidden(a: Tenant, b: Tenant, written: Mark = mark) {
   const prefix = written === mark ? word : randomUUID().slice(0, 4).toUpperCase()
   await markOrganisation(a, written)
@@ -58,7 +58,7 @@ export async function plantHidden(a: Tenant, b: Tenant, written: Mark = mark) {
   }
   await plantTraces(a, b, written)
   await plantSaid(a, written)
-  await plantPractice(a, written)
+  references.push(await plantPractice(a, written))
   await plantSite(a, written)
   await plantCollected(a, written)
   await plantHousehold(a, written)
@@ -66,7 +66,7 @@ export async function plantHidden(a: Tenant, b: Tenant, written: Mark = mark) {
   await plantWebhook(a, written)
   await plantTelling(a, written)
   await plantDuty(a, written)
-  await plantDrill(a, written)
+  references.push(await plantDrill(a, written))
   return references
 }
 

@@ -4,7 +4,7 @@ import { personOf, type Tenant } from './tenants.ts'
 
 type Mark = (where: string) => string
 
-/** A practice of one organisation for itself alone, with all that is said of one, each row its own. */
+/** A practice of one organisation for itself alone, with all that is said of one, each row its own. Answers its reference. */
 export async function plantPractice(tenant: Tenant, mark: Mark) {
   const id = randomUUID()
   const author = personOf(tenant, 'publisher').id
@@ -28,6 +28,7 @@ export async function plantPractice(tenant: Tenant, mark: Mark) {
   await plantSaidOfIt(tenant, id, author, mark)
   await plantAsked(tenant, id, author, mark)
   await plantListed(id, mark)
+  return reference
 }
 
 const codes = ['sectors', 'ports', 'modi_operandi', 'categories', 'stages', 'site_kinds', 'site_sizes', 'actors']

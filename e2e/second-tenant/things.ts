@@ -31,6 +31,7 @@ const kinds = {
   device: `select id from portal.push_device where organisation_id = $1`,
   suggestion: `select id from portal.practice_suggestion where organisation_id = $1`,
   seat: `select id from portal.board_member where organisation_id = $1`,
+  site: `select site_id as id from portal.assessment where organisation_id = $1`,
   collection: `select id from portal.collection where organisation_id = $1`,
   month: `select id from portal.practice_of_month where organisation_id = $1`,
   drill: `select id from portal.drill where organisation_id = $1`,
@@ -96,5 +97,41 @@ export function anyForm(thing: string): Record<string, string> {
     language: 'en',
     to: '/',
     until: '2026-01-01T00:00:00.000Z',
+    ...practiceForm(thing),
   }
+}
+
+function practiceForm(thing: string) {
+  return {
+    site_id: thing,
+    status: 'A4',
+    named: 'yes',
+    practices: thing,
+    [`maturity-${thing}`]: '1',
+    size: 'Z-S',
+    grade: 'E4',
+    member: `${thing}:${thing}`,
+    last_day: '2030-01-01',
+    sentence: 'Taken over by somebody',
+    part: 'claim',
+    words: 'Taken over',
+    of_revision: '1',
+    template: 'bad_seals',
+    site: 'Taken over',
+    participants: thing,
+    results: 'Taken over',
+  }
+}
+
+/** What some forms understand otherwise than most, by the address they are posted to. */
+const fitting: [RegExp, Record<string, string>][] = [
+  [/adoption$/, { reason: '' }],
+  [/authorship$/, { answer: 'accepted' }],
+  [/^sites\/:siteId/, { kind: 'S-CON' }],
+  [/^drills/, { kind: 'drill' }],
+]
+
+/** The same, so that the form at this address takes it for one of its own. */
+export function formFor(path: string, thing: string) {
+  return { ...anyForm(thing), ...fitting.find(([address]) => address.test(path))?.[1] }
 }
