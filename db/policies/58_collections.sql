@@ -20,7 +20,7 @@ create policy "whoever writes for the house drops its collections" on portal.col
 create policy "of a collection, each reads what may be read" on portal.collection_item for select to portal_tenant
   using (exists (select from portal.collection where collection.id = collection_item.collection_id)
     and exists (select from portal.bulletin where bulletin.id = collection_item.bulletin_id and bulletin.state = 'released'));
-create policy "whoever writes for the house puts into its collections what is read" on portal.collection_item for insert to portal_tenant
+create policy "whoever writes for the house puts in what the house reads" on portal.collection_item for insert to portal_tenant
   with check (organisation_id = (select (portal.speaker()).organisation_id)
     and (select (portal.speaker()).roles) && array['contributor', 'publisher', 'secretariat']
     and exists (select from portal.collection
