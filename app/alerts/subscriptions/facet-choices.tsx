@@ -3,11 +3,11 @@ import { Choices } from '#app/ui/choices.tsx'
 import { Fieldset } from '#app/ui/fieldset.tsx'
 import { FacetParts } from './facet-parts.tsx'
 import { type Facet, lists } from './facets.ts'
-import type { Originator } from './list-originators.server.ts'
+import type { Originators } from './list-originators.server.ts'
 import type { SubscriptionChoice } from './schema.ts'
 import { useFacetName } from './use-facet-name.ts'
 
-type Props = { choice: SubscriptionChoice; originators: readonly Originator[] }
+type Props = { choice: SubscriptionChoice; originators: Originators }
 
 /** What somebody wants to hear of: the two short lists open, the long ones behind their names. */
 export function WantedChoices({ choice, originators }: Props) {

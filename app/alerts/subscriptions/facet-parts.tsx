@@ -6,7 +6,8 @@ import { coasts, portCountries } from '#app/vocabulary/codes/regions.ts'
 import { stages } from '#app/vocabulary/codes/stages.ts'
 import { ChoicePart } from './choice-part.tsx'
 import { type Facet, lists } from './facets.ts'
-import type { Originator } from './list-originators.server.ts'
+import type { Originators } from './list-originators.server.ts'
+import { OriginatorPart } from './originator-part.tsx'
 import type { SubscriptionChoice } from './schema.ts'
 import { useFacetName } from './use-facet-name.ts'
 
@@ -14,12 +15,11 @@ type Props = {
   facets: readonly Facet[]
   not: boolean
   choice: SubscriptionChoice
-  originators: readonly Originator[]
+  originators: Originators
 }
 
 /** The lists of these facets, each behind its name, to choose from or to leave out. */
 export function FacetParts({ facets, not, choice, originators }: Props) {
-  const { t } = useTranslation('alerts')
   const parts = useParts()
   return facets.map((facet) => {
     const field = not ? (`not_${facet}` as const) : facet
@@ -27,17 +27,7 @@ export function FacetParts({ facets, not, choice, originators }: Props) {
       return parts(facet).map((part) => (
         <ChoicePart key={`${field} ${part.title}`} {...part} name={field} chosen={choice[field]} />
       ))
-    const options = originators.map(({ id, name, country }) => ({ value: id, label: name, hint: country }))
-    return (
-      <ChoicePart
-        key={field}
-        title={t('form.originators')}
-        name={field}
-        options={options}
-        chosen={choice[field]}
-        find={t('form.find_originator')}
-      />
-    )
+    return <OriginatorPart key={field} not={not} choice={choice} originators={originators} />
   })
 }
 

@@ -15,7 +15,7 @@ import type { Cadence } from '../preferences/cadences.ts'
 import { WantedChoices } from './facet-choices.tsx'
 import { bothWays } from './facets.ts'
 import { HowSoon } from './how-soon.tsx'
-import type { Originator } from './list-originators.server.ts'
+import type { Originators } from './list-originators.server.ts'
 import type { Preview } from './preview-subscription.server.ts'
 import type { Kind, SubscriptionChoice } from './schema.ts'
 import { SubscriptionPreview } from './subscription-preview.tsx'
@@ -31,7 +31,7 @@ type Props = {
   /** For whom it can be; where it stands already, nobody is asked. */
   kind?: Kind
   offered?: readonly Kind[]
-  originators: readonly Originator[]
+  originators: Originators
   preview: Preview
   answer: Answer
   button: string
@@ -52,7 +52,7 @@ export function SubscriptionForm({
   const { t } = useTranslation('alerts')
   const { latest, form } = usePreview(preview)
   const said = typed(choice, answer)
-  const names = Object.fromEntries(originators.map((each) => [each.id, each.name]))
+  const names = Object.fromEntries(originators.listed.map((each) => [each.id, each.name]))
   return (
     <Form method="post" {...form} autoComplete="off">
       <Columns aside={<SubscriptionPreview preview={latest} names={names} />}>

@@ -7,6 +7,7 @@ import type { Speaker } from '#db/database.server.ts'
 import { administer } from '#db/testing/server.ts'
 import { expandEvents } from '../delivery/expand-events.server.ts'
 import { subscribed, test, toldTo } from '../testing.ts'
+import { listOriginators } from './list-originators.server.ts'
 import { choiceIn, everything, type SubscriptionChoice, subscriptionChoice } from './schema.ts'
 import {
   changeSubscription,
@@ -153,4 +154,30 @@ test('each kind of organisation is suggested codes that exist', () => {
   for (const kind of organisationKinds)
     for (const choice of suggestionsFor({ kind, ports: [], sectors: [] }))
       expect(subscriptionChoice.parse(choice)).toEqual(choice)
+})
+
+test('of a thousand organisations some are offered, all can be found by name, and what is chosen stays', async ({
+  copy,
+  database,
+  world: { named },
+}) => {
+  const { rows } = await administer(
+    copy.url,
+    `with planted as (
+       insert into auth.organization (name, slug) select 'Crowd ' || lpad(n::text, 4, '0'), 'crowd-' || n from generate_series(1, 60) as n
+       returning id, name)
+     select id from planted order by name`,
+  )
+  await administer(copy.url, `update portal.organisation set listed = true where name like 'Crowd %'`)
+  const offered = (address: string, chosen: string[] = []) =>
+    database.read(named, (db) =>
+      listOriginators(db, { originators: chosen, not_originators: [] }, new URLSearchParams(address)),
+    )
+  const all = await offered('')
+  expect([all.listed.length, all.more]).toEqual([50, true])
+  const last = rows.at(-1)?.id
+  expect(all.listed.map(({ id }) => id)).not.toContain(last)
+  expect(await offered('originator=crowd 0060')).toMatchObject({ listed: [{ id: last }], more: false })
+  expect((await offered('originator=crowd 0001', [last])).listed.map(({ id }) => id)).toEqual([last, rows[0]?.id])
+  expect((await offered('originator=%25')).listed).toEqual([])
 })

@@ -5,11 +5,11 @@ import { Stack } from '#app/ui/layout.tsx'
 import { longestQuestion } from '#app/vocabulary/question.ts'
 import { FacetParts } from './facet-parts.tsx'
 import { facets } from './facets.ts'
-import type { Originator } from './list-originators.server.ts'
+import type { Originators } from './list-originators.server.ts'
 import type { SubscriptionChoice } from './schema.ts'
 import styles from './unwanted-choices.module.css'
 
-type Props = { choice: SubscriptionChoice; originators: readonly Originator[]; errors: string[] }
+type Props = { choice: SubscriptionChoice; originators: Originators; errors: string[] }
 
 /** "And not": what keeps a bulletin away that would fit otherwise. Open when there is something in it. */
 export function UnwantedChoices({ choice, originators, errors }: Props) {

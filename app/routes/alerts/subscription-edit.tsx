@@ -26,7 +26,7 @@ export async function loader(call: LoaderFunctionArgs) {
     return {
       choice,
       ...{ name: kept.name, cadence: kept.cadence, ...besideIn(searchParams) },
-      originators: await listOriginators(db),
+      originators: await listOriginators(db, choice, searchParams),
       preview: await previewSubscription(db, choice),
     }
   })

@@ -22,7 +22,7 @@ export async function loader(call: LoaderFunctionArgs) {
     ...{ name: '', cadence: null, ...besideIn(searchParams) },
     kind: kinds.find((each) => each === searchParams.get('kind')) ?? keeps(speaker.roles)[0] ?? 'person',
     offered: keeps(speaker.roles),
-    originators: await listOriginators(db),
+    originators: await listOriginators(db, choice, searchParams),
     preview: await previewSubscription(db, choice),
   }))
 }
