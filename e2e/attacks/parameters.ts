@@ -46,7 +46,7 @@ const kinds: Record<string, Kind | 'reference' | 'container' | 'nobody’s'> = {
 }
 
 /** Fails for a parameter that nobody said anything about. */
-export function kindsOf(path: string) {
+function kindsOf(path: string) {
   const named = path.match(/:(?!position|type|language)\w+/g) ?? []
   return named.map((parameter) => {
     const kind = kinds[parameter]
@@ -88,7 +88,7 @@ export function ownAddress(path: string, things: Things, reference = ownReferenc
   return fill(path, (parameter) => ownThing(parameter, things, reference))
 }
 
-export function allThings({ ids, references, containers }: Things) {
+function allThings({ ids, references, containers }: Things) {
   return [...ids, ...references, ...containers.slice(0, 4)]
 }
 
