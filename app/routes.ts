@@ -237,6 +237,8 @@ export default [
       route('webhooks/:webhookId/pause', 'routes/account/webhook-pause.ts'),
       route('webhooks/:webhookId/resumption', 'routes/account/webhook-resumption.ts'),
       route('webhooks/:webhookId/removal', 'routes/account/webhook-removal.ts'),
+      route('audit', 'routes/account/audit.tsx'),
+      route('audit/export', 'routes/account/audit-export.ts'),
       route('overruled-warnings', 'routes/account/overruled-warnings.tsx'),
       route('sessions', 'routes/account/sessions.tsx'),
       route('sessions/ending', 'routes/account/sessions-ending.ts'),

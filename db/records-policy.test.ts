@@ -53,7 +53,7 @@ describe('of an AMBER bulletin of Originator, who', () => {
     reads the trail of Originator        -       -          yes            yes      -      -       -         -         -
     rewrites the trail                   -       -          -              -        -      -       -         -         -
     shortens the trail                   -       -          -              -        -      -       -         -         -
-    sees the end of a trail              -       -          -              -        -      -       -         -         -
+    sees the end of a trail              -       -          yes            yes      -      -       -         -         -
     signs for what was read              yes     yes        -              -        yes    yes     -         -         -
     signs for a colleague                -       -          -              -        -      -       -         -         -
     signs for a layer that is not there  -       -          -              -        -      -       -         -         -

@@ -6,6 +6,7 @@ type Domain =
   | 'adoption'
   | 'alerts'
   | 'attachments'
+  | 'audit'
   | 'answer_lists'
   | 'board'
   | 'brokerage'

@@ -47,7 +47,7 @@ const permissions = {
   curate: ['secretariat'],
   broker: ['secretariat'],
   operate: ['platform_operator'],
-  audit: ['auditor'],
+  audit: ['administrator', 'auditor', 'data_protection_officer'],
   read_aggregates: [...readers, 'observer'],
 } satisfies Record<string, readonly Role[]>
 

@@ -7,6 +7,10 @@ create policy "an organisation reads its own trail" on portal.audit_entry for se
   using (organisation_id = (select (portal.speaker()).organisation_id)
     and (select (portal.speaker()).roles) && array['administrator', 'auditor', 'data_protection_officer']);
 
+create policy "an organisation sees the end of its own trail" on portal.audit_head for select to portal_tenant
+  using (organisation_id = (select (portal.speaker()).organisation_id)
+    and (select (portal.speaker()).roles) && array['administrator', 'auditor', 'data_protection_officer']);
+
 create policy "the definer chains the trail" on portal.audit_head to portal_definer using (true) with check (true);
 
 set local role portal_definer;

@@ -36,6 +36,7 @@ grant update (name, sectors, ports, regions, lanes, commodities, modi_operandi, 
 grant insert (id, organisation_id, person_id, kind, bulletin_id) on portal.outbox to portal_tenant;
 grant update (read_at) on portal.notice to portal_tenant;
 grant insert (organisation_id, person_id, deed, subject, address) on portal.audit_entry to portal_tenant;
+grant select on portal.audit_head to portal_tenant;
 grant update (language, time_zone) on portal.person to portal_tenant;
 -- not sectors and ports: groups by rule go by them, and nobody lets himself into an audience
 grant update (about, desk_email, desk_phone, listed, two_person_release) on portal.organisation to portal_tenant;

@@ -3,6 +3,7 @@ import adoption from './adoption.json' with { type: 'json' }
 import alerts from './alerts.json' with { type: 'json' }
 import answerLists from './answer-lists.json' with { type: 'json' }
 import attachments from './attachments.json' with { type: 'json' }
+import audit from './audit.json' with { type: 'json' }
 import board from './board.json' with { type: 'json' }
 import brokerage from './brokerage.json' with { type: 'json' }
 import bulletins from './bulletins.json' with { type: 'json' }
@@ -40,6 +41,7 @@ export const catalogue = {
   adoption,
   alerts,
   attachments,
+  audit,
   board,
   brokerage,
   bulletins,

@@ -22,6 +22,7 @@ export async function loader(call: LoaderFunctionArgs) {
     profile: await findProfile(db, speaker),
     duties: {
       rules: may(speaker.roles, 'administer'),
+      log: may(speaker.roles, 'audit'),
       register: may(speaker.roles, 'inspect_reads'),
       desk: may(speaker.roles, 'see_desk'),
       brokerage: may(speaker.roles, 'broker'),

@@ -1,0 +1,74 @@
+import { Link } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import { LinkButton } from '#app/ui/button.tsx'
+import { EmptyState } from '#app/ui/empty-state.tsx'
+import { Section, Stack } from '#app/ui/layout.tsx'
+import { Line, Lines } from '#app/ui/lines.tsx'
+import { PageHeader } from '#app/ui/page-header.tsx'
+import { Pager } from '#app/ui/pager.tsx'
+import { Time } from '#app/ui/time.tsx'
+import { Toolbar } from '#app/ui/toolbar.tsx'
+import type { Entry } from './list-entries.server.ts'
+import { LogFilters } from './log-filters.tsx'
+import type { Narrowing } from './narrowing.ts'
+
+type Props = {
+  entries: Entry[]
+  newer: number | null
+  older: number | null
+  members: { id: string; name: string }[]
+  narrowing: Narrowing
+}
+
+export function LogPage({ entries, newer, older, members, narrowing }: Props) {
+  const { t } = useTranslation('audit')
+  const beside = (direction: 'newer' | 'older', number: number | null) =>
+    number === null ? null : `?${new URLSearchParams([...Object.entries(narrowing), [direction, String(number)]])}`
+  return (
+    <>
+      <PageHeader title={t('title')} lead={t('lead')} />
+      <Stack>
+        <LogFilters narrowing={narrowing} members={members} />
+        {entries.length === 0 ? (
+          <EmptyState title={t('empty')}>{t('empty_sentence')}</EmptyState>
+        ) : (
+          <Lines label={t('list')}>
+            {entries.map((entry) => (
+              <EntryLine key={entry.number} entry={entry} />
+            ))}
+          </Lines>
+        )}
+        <Pager newer={beside('newer', newer)} older={beside('older', older)} />
+        <Section title={t('proof')}>
+          <Stack>
+            <p>{t('proof_sentence')}</p>
+            <Toolbar>
+              <LinkButton to="/account/audit/export" reloadDocument>
+                {t('export')}
+              </LinkButton>
+              <LinkButton to="/verify-audit-log.mjs" reloadDocument download>
+                {t('verifier')}
+              </LinkButton>
+            </Toolbar>
+          </Stack>
+        </Section>
+      </Stack>
+    </>
+  )
+}
+
+function EntryLine({ entry }: { entry: Entry }) {
+  const { t } = useTranslation('audit')
+  const { number, at, deed, person_id, person_name, reference, title } = entry
+  const about = (
+    <>
+      {t('number', { number })} · <Time at={at} /> ·{' '}
+      <Link to={`?person=${person_id}`}>{person_name ?? t('former')}</Link>
+    </>
+  )
+  return (
+    <Line name={t(`deed.${deed}`)} about={about}>
+      {reference && <Link to={`/bulletins/${reference}`}>{title || reference}</Link>}
+    </Line>
+  )
+}
