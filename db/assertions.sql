@@ -43,7 +43,7 @@ from (select tablename, role, command from law cross join unnest(roles) as role
 union all select 5, format('%s can reach %s', login.name, relation.name)
 from relation cross join login
 where case when kind = 'S' then has_sequence_privilege(login.name, oid, 'usage, select, update')
-  when kind in ('r', 'p') and (part or relation.name in ('context_key', 'audit_head', 'layer_search', 'mail_key'))
+  when kind in ('r', 'p') and (part or relation.name in ('context_key', 'layer_search', 'mail_key'))
     then has_any_column_privilege(login.name, oid, 'select, insert, update') end
 
 union all select 6, format('view %s reads with the rights of its owner', name)

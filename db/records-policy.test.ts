@@ -29,6 +29,7 @@ const deeds: Record<string, Deed> = {
   'rewrites the trail': (db) => db.updateTable('audit_entry').set({ deed: 'nothing' }).returning('deed').execute(),
   'shortens the trail': (db) => db.deleteFrom('audit_entry').returning('deed').execute(),
   'sees the end of a trail': (db) => db.selectFrom('audit_head').select('number').execute(),
+  'moves the end of a trail': (db) => db.updateTable('audit_head').set({ number: 1 }).returning('number').execute(),
   'signs for what was read': (db, { organisation_id, person_id }, _, bulletin_id) =>
     writes('read_record', { organisation_id, person_id, bulletin_id, position: 1 })(db),
   'signs for a colleague': (db, { organisation_id }, { officer: { person_id } }, bulletin_id) =>
@@ -54,6 +55,7 @@ describe('of an AMBER bulletin of Originator, who', () => {
     rewrites the trail                   -       -          -              -        -      -       -         -         -
     shortens the trail                   -       -          -              -        -      -       -         -         -
     sees the end of a trail              -       -          yes            yes      -      -       -         -         -
+    moves the end of a trail             -       -          -              -        -      -       -         -         -
     signs for what was read              yes     yes        -              -        yes    yes     -         -         -
     signs for a colleague                -       -          -              -        -      -       -         -         -
     signs for a layer that is not there  -       -          -              -        -      -       -         -         -
