@@ -31,6 +31,8 @@ export type Thing =
   | 'joined'
   | 'translated'
   | 'suggestion'
+  | 'asked_about'
+  | 'visit'
 
 export type Address = {
   /** As the portal's table of contents names it, without the slash in front. */
@@ -157,6 +159,12 @@ export const addresses: Address[] = [
   { path: 'practices/:reference/grade', kind: 'page', who: 'members', as: inland, thing: 'graded' },
   { path: 'practices/:reference/endorsement', kind: 'page', who: 'drafters', as: inland, thing: 'graded' },
   { path: 'practices/:reference/endorsement/withdrawal', kind: 'deed', who: 'drafters' },
+  { path: 'practices/:reference/requests', kind: 'page', who: 'drafters', as: manager, thing: 'asked_about' },
+  { path: 'practices/:reference/requests/new', kind: 'page', who: 'drafters', as: inland, thing: 'graded' },
+  { path: 'practices/:reference/requests/:askedId', kind: 'page', who: 'drafters', as: manager, thing: 'asked_about' },
+  { path: 'practices/:reference/requests/:askedId/closing', kind: 'deed', who: 'drafters' },
+  { path: 'practices/:reference/requests/:askedId/day', kind: 'deed', who: 'drafters' },
+  { path: 'practices/:reference/requests/:askedId/replies/:replyId/showing', kind: 'deed', who: 'drafters' },
   { path: 'practices/:reference/authors', kind: 'page', who: 'drafters', as: police, thing: 'authored' },
   { path: 'practices/:reference/authors/:organisationId/ending', kind: 'deed', who: 'drafters' },
   { path: 'practices/:reference/authorship', kind: 'page', who: 'drafters', as: line, thing: 'joined' },

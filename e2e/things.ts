@@ -54,6 +54,10 @@ const queries: Record<Thing, string> = {
   graded: `${any} type = 'PRACTICE' and state = 'released' and tlp = 1 and organisation_id <> who.organisation order by released_at`,
   authored: `${any} type = 'PRACTICE' and state = 'released' and bulletin.organisation_id = who.organisation
     and bulletin.id in (select bulletin_id from portal.practice_suggestion) order by released_at`,
+  asked_about: `${any} type = 'PRACTICE' and state = 'released' and bulletin.organisation_id = who.organisation
+    and bulletin.id in (select bulletin_id from portal.practice_request where kind = 'visit') order by released_at`,
+  visit: `select request.id::text as value from portal.practice_request as request join portal.bulletin on bulletin.id = bulletin_id
+    join ${who} on bulletin.organisation_id = who.organisation where kind = 'visit' order by released_at, asked_at`,
   joined: `${any} bulletin.id in (select bulletin_id from portal.practice_author as author
     where author.organisation_id = who.organisation and author.state in ('asked', 'accepted')) order by released_at`,
   translated: `select reference as value from portal.bulletin join portal.practice_translation on bulletin_id = bulletin.id where tlp = 1 order by released_at`,
@@ -67,11 +71,13 @@ const queries: Record<Thing, string> = {
 export async function addressOf({ path, as, thing }: Address) {
   const value = thing ? await find(thing, as) : ''
   const suggestionId = path.includes(':suggestionId') ? await find('suggestion', as) : ''
+  const askedId = path.includes(':askedId') ? await find('visit', as) : ''
   const nobody = '00000000-0000-4000-8000-000000000000'
   const fixed: Record<string, string> = {
     position: '1',
     language: 'nl',
     suggestionId,
+    askedId,
     type: 'container',
     letterId: nobody,
     personId: nobody,

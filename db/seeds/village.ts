@@ -12,6 +12,7 @@ import { plantLives, plantReadingsOfAnswers } from './planting/lives.ts'
 import { plantOverrulings } from './planting/overrulings.ts'
 import { plantPeople } from './planting/people.ts'
 import { plantPracticeBoard } from './planting/practice-board.ts'
+import { plantPracticeRequests } from './planting/practice-requests.ts'
 import { readRegister } from './planting/register.ts'
 import { plantResponses } from './planting/responses.ts'
 import { plantSearches } from './planting/searches.ts'
@@ -30,6 +31,7 @@ import { organisations } from './village/organisations.ts'
 import { overrulings } from './village/overrulings.ts'
 import { people, villagePassword } from './village/people.ts'
 import { practiceBoard } from './village/practice-board.ts'
+import { practiceRequests } from './village/practice-requests.ts'
 import { practices } from './village/practices.ts'
 import { responses } from './village/responses.ts'
 import { searches } from './village/searches.ts'
@@ -51,6 +53,7 @@ export const village: Village = {
   drills,
   responses,
   practiceBoard,
+  practiceRequests,
   lives,
   brokerages,
   searches,
@@ -93,6 +96,7 @@ async function plant(client: pg.ClientBase, content: Village) {
   await plantWatching(client, content, register)
   await plantSites(client, content, register)
   await plantAssessments(client)
+  await plantPracticeRequests(client, content, register)
   await plantAlerts(client, content, register)
   await plantWebhooks(client, content, register)
 }

@@ -76,6 +76,8 @@ const tables = [
   'practice_author',
   'practice_endorsement',
   'practice_grade',
+  'practice_reply',
+  'practice_request',
   'practice_suggestion',
   'practice_translation',
   'board_member',

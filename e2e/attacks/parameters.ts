@@ -8,6 +8,7 @@ export const withParameters = addresses
 
 /** What the last parameter that can be somebody's stands for; the organisations' own registers are for their members alone. */
 const kinds: Record<string, Kind | 'reference' | 'container' | 'nobody’s'> = {
+  ':askedId': 'asked',
   ':attachmentId': 'attachment',
   ':boxId': 'box',
   ':callId': 'call',
@@ -30,6 +31,7 @@ const kinds: Record<string, Kind | 'reference' | 'container' | 'nobody’s'> = {
   ':questionId': 'question',
   ':reference': 'reference',
   ':regionId': 'region',
+  ':replyId': 'reply',
   ':requestId': 'request',
   ':searchId': 'search',
   ':seal': 'nobody’s',

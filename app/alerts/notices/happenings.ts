@@ -16,6 +16,11 @@ const happenings = {
   'practice.author_answered': 'practice_author_answered',
   'practice.suggested': 'practice_suggested',
   'practice.suggestion_answered': 'practice_suggestion_answered',
+  'practice.experience_asked': 'practice_experience_asked',
+  'practice.requested': 'practice_requested',
+  'practice.replied': 'practice_replied',
+  'practice.visit_agreed': 'practice_visit_agreed',
+  'practice.to_show': 'practice_to_show',
   'escalation.desk': 'escalation_desk',
   'escalation.deputy': 'escalation_deputy',
   'escalation.administrators': 'escalation_administrators',
@@ -36,6 +41,11 @@ const practiceParts: Record<string, string> = {
   'practice.author_answered': '/authors',
   'practice.suggested': '/suggestions',
   'practice.suggestion_answered': '/suggestions',
+  'practice.experience_asked': '/requests',
+  'practice.requested': '/requests',
+  'practice.replied': '/requests',
+  'practice.visit_agreed': '/requests',
+  'practice.to_show': '/requests',
 }
 
 type Told = { kind: string; subject: string | null; reference: string }

@@ -1,5 +1,6 @@
 import { AdoptionSection } from '../adoption/adoption-section.tsx'
 import { OwnMarks } from '../assessment/own-marks.tsx'
+import { RequestsSection } from '../requests/requests-section.tsx'
 import { SaidBelow } from '../said/said-below.tsx'
 import { SaidBeside } from '../said/said-beside.tsx'
 import type { Sections } from './read-sections.server.ts'
@@ -18,6 +19,7 @@ export function PracticeSections({ practice: { reference }, sections, writer }: 
         <AdoptionSection reference={reference} adoption={sections.adoption} />
         <OwnMarks reference={reference} marks={sections.marks} />
         {sections.said && <SaidBelow reference={reference} said={sections.said} {...writer} />}
+        <RequestsSection reference={reference} own={writer.own} requests={sections.requests} />
       </>
     )
   )

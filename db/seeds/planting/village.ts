@@ -1,6 +1,7 @@
 import type { VillageCollections } from '../village/collections.ts'
 import type { VillageOverruling } from '../village/overrulings.ts'
 import type { VillageBoard } from '../village/practice-board.ts'
+import type { VillageRequest } from '../village/practice-requests.ts'
 import type { VillageSearch } from '../village/searches.ts'
 import type {
   VillageBrokerage,
@@ -31,6 +32,7 @@ export type Village = {
   drills: VillageDrill[]
   responses: VillageResponses[]
   practiceBoard: VillageBoard
+  practiceRequests: VillageRequest[]
   lives: VillageLife[]
   brokerages: VillageBrokerage[]
   searches: VillageSearch[]
