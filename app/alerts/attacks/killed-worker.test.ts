@@ -28,7 +28,7 @@ const told = `
 const name = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/
 
 test('a worker killed again and again loses nothing of mail, push and webhook, and repeats only under the same name', {
-  timeout: 3_600_000,
+  timeout: 7_200_000,
 }, async ({ copy, key, database, world, post, hooks, outlets }) => {
   const people = []
   for (let number = 0; number < recipients; number++) people.push(await outlets.recipient())
