@@ -27,7 +27,7 @@ const neighbours = [
 const neverSideways = neighbours.map((names) => ({
   name: `neighbours-do-not-mix-${names.split('|')[0]}`,
   severity: 'error',
-  from: { path: `^app/(${names})/`, pathNot: '([.]test|/testing)[.]tsx?$' },
+  from: { path: `^app/(${names})/`, pathNot: '([.]test|/testing|/cost/measure)[.]tsx?$' },
   to: { path: `^app/(${names})/`, pathNot: '^app/$1/' },
 }))
 
