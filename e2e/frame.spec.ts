@@ -45,8 +45,10 @@ for (const { how, options } of ways) {
     await beginDraft(page, 'Diver near the sluice')
     await colleague.goto(page.url())
     await colleague.getByLabel('What happened?').fill('Two divers.')
+    const saved = colleague.waitForResponse((answer) => answer.request().method() === 'POST')
     await colleague.getByRole('button', { name: 'Save' }).click()
-    await expect(colleague.getByText(/^Saved/)).toBeVisible()
+    await saved
+    await expect(colleague.getByLabel('What happened?')).toHaveValue('Two divers.')
 
     await page.getByLabel('What happened?').fill('Three divers.')
     await page.getByRole('button', { name: 'Next: who may see it?' }).click()

@@ -53,7 +53,7 @@ test('what one organisation hides changes no page, no mail and no webhook of ano
 
   const after = await walk()
   const told = [...after].filter(
-    ([question, answer]) => JSON.stringify(answer) !== JSON.stringify(before.get(question)),
+    ([question, answer]) => !ownLog.test(question) && JSON.stringify(answer) !== JSON.stringify(before.get(question)),
   )
   expect(told.map(([question]) => question)).toEqual([])
   expect(JSON.stringify([...after]).toUpperCase()).not.toContain(word)
@@ -86,6 +86,9 @@ test('what is posted by one organisation touches nothing of another', async () =
   expect(await stateOf(a.id)).toEqual(state)
 })
 
+/** Grows by each export that is asked for here; what it says of bulletins does not. */
+const ownLog = / [/]account[/]audit([.]data|[/]export([.]data)?)?$/
+
 /** Documents, and the same as data; lists also narrowed to what the hidden ones say; and the mail. */
 async function walk() {
   const paths = [
@@ -95,6 +98,7 @@ async function walk() {
     '/directory?name=ZQ',
     '/directory?port=BEANR',
     `/bulletins/${layered}`,
+    '/account/audit?area=bulletin',
     '/alerts/subscriptions/preview?sectors=SEC-RFR&ports=BEANR&least_severity=4',
   ]
   const answers = new Map<string, unknown>()

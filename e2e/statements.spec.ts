@@ -8,6 +8,9 @@ import { plantPlenty } from './statements/growth.ts'
 import { plantPlentyOfPractices } from './statements/practice-growth.ts'
 import { practicePages, practiceThings } from './statements/practice-pages.ts'
 
+// each starts a product of its own, at the same port
+test.describe.configure({ mode: 'default' })
+
 /** Statements of any page, and of the list; session and context included. */
 const most = { any: 22, list: 12 }
 const largest = 130_000
