@@ -46,7 +46,7 @@ end $$;
 
 /* The practice, if the speaker is a member who may read it; else no row. */
 create function portal.practice_read(which uuid) returns table (practice uuid, organisation_id uuid, own boolean)
-  language sql stable set search_path = ''
+  language sql stable rows 1 set search_path = ''
 begin atomic
   with asking as materialized (select portal.speaker() as who)
   select b.id, (asking.who).organisation_id, b.organisation_id = (asking.who).organisation_id
@@ -57,10 +57,10 @@ end;
 
 /* Who stands how far with it, but for the speaker's own organisation and those that are named: what nobody may be known by. */
 create function portal.unnamed_adopters(which uuid) returns setof portal.adoption_tally
-  language sql stable set search_path = ''
+  language sql stable rows 20 set search_path = ''
 begin atomic
   select tally.* from portal.practice_read(which) as reader
-  join portal.adoption_tally as tally on tally.bulletin_id = reader.practice
+  join portal.adoption_tally as tally on tally.bulletin_id = which
     and tally.organisation_id <> reader.organisation_id and not tally.named
     and (tally.stage = 'running' or reader.own);
 end;
@@ -111,7 +111,7 @@ create function portal.named_adopters(which uuid) returns table (organisation_id
 begin atomic
   select organisation.id, organisation.name, organisation.country
   from portal.practice_read(which) as reader
-  join portal.named_adopter as named on named.bulletin_id = reader.practice
+  join portal.named_adopter as named on named.bulletin_id = which
   join portal.organisation on organisation.id = named.organisation_id and organisation.status = 'active'
   where exists (select from portal.adoption
                 where adoption.bulletin_id = named.bulletin_id and adoption.organisation_id = named.organisation_id

@@ -1,8 +1,6 @@
-import pg from 'pg'
 import { type Cost, members, openMeter } from '#app/search/cost/testing.ts'
-import type { Db, Speaker } from '#db/database.server.ts'
-import type { Site } from '../sites/sites.server.ts'
-import { ownQuestions } from './own-questions.ts'
+import type { Db } from '#db/database.server.ts'
+import { findOwn, ownQuestions } from './own-questions.ts'
 import { asked } from './questions.ts'
 
 /** `node app/practices/cost/measure.ts <url of a superuser> <organisations> [runs]`: what pages of practices cost inside the database. */
@@ -13,7 +11,7 @@ const { 'six in ten': reader } = members(Number(organisations))
 const meter = await openMeter(url)
 const who = await meter.find(reader)
 const library = Object.entries(asked).map(([name, [, ask]]) => [name, ask] as const)
-const own = Object.entries(ownQuestions(await findOwn()))
+const own = Object.entries(ownQuestions(await findOwn(url, who)))
 
 console.log('| question | statements | p50 ms | p95 ms | processor p95 | blocks |')
 console.log('| --- | ---: | ---: | ---: | ---: | ---: |')
@@ -37,21 +35,6 @@ async function measure(name: string, ask: (db: Db) => Promise<unknown>) {
   const [took, ran] = [costs.map(({ milliseconds }) => milliseconds), costs.map(({ processor }) => processor)]
   const blocks = costs.at(-1)?.buffers ?? 0
   return { statements: statements.length, p50: at(took, 0.5), p95: at(took, 0.95), processor: at(ran, 0.95), blocks }
-}
-
-/** A site of theirs, and a practice that runs there. */
-async function findOwn() {
-  const client = new pg.Client({ connectionString: url })
-  await client.connect()
-  const { rows } = await client.query<{ id: string; reference: string; site: Site }>(
-    `select bulletin.id, reference, to_jsonb(site) as site from portal.adoption join portal.bulletin on bulletin.id = bulletin_id
-     join portal.site on site.id = site_id where adoption.organisation_id = $1 and status = 'A4' order by site.name limit 1`,
-    [who.organisation_id],
-  )
-  await client.end()
-  const [{ id = '', reference = '', site } = {}] = rows
-  const speaker = { ...who, roles: ['contributor', 'publisher'] } as unknown as Speaker
-  return { practice: { id, reference }, site: site as Site, speaker }
 }
 
 function at(values: number[], share: number) {

@@ -1,3 +1,4 @@
+import pg from 'pg'
 import type { Db, Speaker } from '#db/database.server.ts'
 import { listOverview } from '../adoption/list-overview.server.ts'
 import { listStandings } from '../adoption/list-standings.server.ts'
@@ -25,4 +26,19 @@ export function ownQuestions({ practice, site, speaker }: Own): Record<string, (
     'the form, what breaks a method and is not marked': (db) =>
       listAssessed(db, site, { about: 'MO-L01', shown: 'open' }, null),
   }
+}
+
+/** A site of theirs, and a practice that runs there. */
+export async function findOwn(url: string, who: { organisation_id: string; person_id: string }): Promise<Own> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  const { rows } = await client.query<{ id: string; reference: string; site: Site }>(
+    `select bulletin.id, reference, to_jsonb(site) as site from portal.adoption join portal.bulletin on bulletin.id = bulletin_id
+     join portal.site on site.id = site_id where adoption.organisation_id = $1 and status = 'A4' order by site.name limit 1`,
+    [who.organisation_id],
+  )
+  await client.end()
+  const [{ id = '', reference = '', site } = {}] = rows
+  const speaker = { ...who, roles: ['contributor', 'publisher'] } as unknown as Speaker
+  return { practice: { id, reference }, site: site as Site, speaker }
 }

@@ -38,7 +38,7 @@ export const asked: Record<string, [number, (db: Db) => Promise<unknown>]> = {
   'library, a rare word': [2800, library({ q: 'gantry' })],
   'library, a rare word and a category': [2800, library({ q: 'gantry', category: 'P-ACC' })],
   'library, an absent word': [1000, library({ q: 'zeppelin' })],
-  'own sites': [20, listOwnSites],
+  'own sites': [60, listOwnSites],
   'practices that break three methods': [880, (db) => listBreaking(db, ['MO-L01', 'MO-L02', 'MO-X05'])],
   'bulletins that show two methods': [300, (db) => listShowing(db, ['MO-L01', 'MO-L02'])],
 }
