@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { describe, expect } from 'vitest'
 import type { Database, Db } from './database.server.ts'
-import { revise } from './testing/after-release.ts'
+import { expandAll, revise } from './testing/after-release.ts'
 import { type Layer, marked, publish, succeeds } from './testing/bulletins.ts'
 import { asked, law } from './testing/law.ts'
 import {
@@ -266,6 +266,13 @@ test('a suggestion is answered once, also blindly, and not after a recall', asyn
   expect(await succeeds(database, author, all)).toBe(true)
   expect(await succeeds(database, author, empty)).toBe(false)
   await database.write(publisher, (db) => settleSuggestion(db, publisher, suggestion, 'declined'))
+  await expandAll(copy.url)
+  const { rows } = await administer(
+    copy.url,
+    `select person_id from portal.notice where kind = 'practice.suggestion_answered' and subject = $1`,
+    [suggestion],
+  )
+  expect(rows, 'told of the answer').toEqual([{ person_id: world.named.person_id }])
   expect(await succeeds(database, publisher, (db) => settleSuggestion(db, publisher, suggestion))).toBe(false)
   await administer(copy.url, `update portal.bulletin set state = 'recalled' where id = $1`, [id])
   expect(await seen(database, publisher, id)).toEqual([])

@@ -1,6 +1,7 @@
 import pg from 'pg'
 import { plantAlerts } from './planting/alerts.ts'
 import { plantAssessments } from './planting/assessments.ts'
+import { plantAudit } from './planting/audit.ts'
 import { plantBrokerages } from './planting/brokerages.ts'
 import { plantBulletins } from './planting/bulletins.ts'
 import { plantCollections } from './planting/collections.ts'
@@ -99,6 +100,7 @@ async function plant(client: pg.ClientBase, content: Village) {
   await plantPracticeRequests(client, content, register)
   await plantAlerts(client, content, register)
   await plantWebhooks(client, content, register)
+  await plantAudit(client)
 }
 
 /** Whether the demo's organisations are what stands here, and not somebody's own. */

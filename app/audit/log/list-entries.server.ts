@@ -30,7 +30,7 @@ export async function listEntries(db: Db, { organisation_id, roles }: Speaker, a
       select * from audit_entry where organisation_id = ${organisation_id} ${narrowed(asked)} ${beyond}
       order by number ${order} limit ${pageSize + 1}) as entry
     left join person on person.id = entry.person_id
-    left join bulletin on bulletin.id = entry.subject
+    left join bulletin on bulletin.id = entry.subject and state in ('released', 'recalled')
     order by entry.number ${order}`.execute(db)
   return { ...pageOf(rows, page), members: await listMembers(db, organisation_id) }
 }

@@ -30,7 +30,7 @@ export function LogPage({ entries, newer, older, members, narrowing }: Props) {
       <Stack>
         <LogFilters narrowing={narrowing} members={members} />
         {entries.length === 0 ? (
-          <EmptyState title={t('empty')}>{t('empty_sentence')}</EmptyState>
+          <NoEntries narrowed={Object.keys(narrowing).length > 0} />
         ) : (
           <Lines label={t('list')}>
             {entries.map((entry) => (
@@ -54,6 +54,15 @@ export function LogPage({ entries, newer, older, members, narrowing }: Props) {
         </Section>
       </Stack>
     </>
+  )
+}
+
+function NoEntries({ narrowed }: { narrowed: boolean }) {
+  const { t } = useTranslation('audit')
+  return narrowed ? (
+    <EmptyState title={t('empty')}>{t('empty_sentence')}</EmptyState>
+  ) : (
+    <EmptyState title={t('none')}>{t('none_sentence')}</EmptyState>
   )
 }
 
