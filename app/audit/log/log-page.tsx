@@ -68,11 +68,10 @@ function NoEntries({ narrowed }: { narrowed: boolean }) {
 
 function EntryLine({ entry }: { entry: Entry }) {
   const { t } = useTranslation('audit')
-  const { number, at, deed, person_id, person_name, reference, title } = entry
+  const { number, at, deed, person_name, reference, title } = entry
   const about = (
     <>
-      {t('number', { number })} · <Time at={at} /> ·{' '}
-      <Link to={`?person=${person_id}`}>{person_name ?? t('former')}</Link>
+      {t('number', { number })} · <Time at={at} /> · {person_name ?? t('former')}
     </>
   )
   return (
