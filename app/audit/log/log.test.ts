@@ -106,6 +106,7 @@ test('the log is narrowed by what, who and when, and paged without a gap', async
   expect((await list('area=site'))?.entries).toMatchObject([{ deed: 'site.added', person_id: publisher.person_id }])
   expect((await list(`person=${publisher.person_id}`))?.entries).toHaveLength(1)
   expect((await list('to=2020-01-01'))?.entries).toEqual([])
+  expect((await list('from=2026-02-31&to=2026-99-99'))?.entries, 'days that are none narrow nothing').toHaveLength(50)
   expect((await list("from=2020-01-01&area=site'--"))?.entries).toHaveLength(50)
 })
 

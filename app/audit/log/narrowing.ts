@@ -1,7 +1,5 @@
 import { z } from 'zod'
 
-const day = /^2\d{3}-\d\d-\d\d$/
-
 const narrowing = z.object({
   area: z
     .string()
@@ -9,8 +7,8 @@ const narrowing = z.object({
     .optional()
     .catch(undefined),
   person: z.uuid().optional().catch(undefined),
-  from: z.string().regex(day).optional().catch(undefined),
-  to: z.string().regex(day).optional().catch(undefined),
+  from: z.iso.date().optional().catch(undefined),
+  to: z.iso.date().optional().catch(undefined),
 })
 
 /** What the log can be narrowed to; all of it stands in the address. Days are those of UTC. */
