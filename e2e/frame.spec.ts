@@ -71,23 +71,46 @@ for (const { how, options } of ways) {
 test('what is typed while the page is still loading stays', async ({ as }) => {
   const page = await as('analyst at Elbe Customs Service')
   await beginDraft(page, 'Seals seen from the quay')
-  let load = () => {}
-  const allowed = new Promise<void>((resolve) => {
-    load = resolve
-  })
-  await page.route('**/assets/*.js', (route) => allowed.then(() => route.continue()))
+  const load = await holdScript(page)
   await page.reload({ waitUntil: 'commit' })
   await page.getByLabel('What happened?').fill('Typed at once.')
   await page.getByLabel('Title').fill('Typed at once as well')
   const saved = page.waitForResponse((answer) => answer.request().method() === 'POST' && /[/]edit/.test(answer.url()))
   load()
-  await page.waitForFunction(() =>
-    Object.keys(document.querySelector('textarea') ?? {}).some((key) => key.startsWith('__react')),
-  )
+  await awake(page)
   await expect(page.getByLabel('What happened?')).toHaveValue('Typed at once.')
   await expect(page.getByLabel('Title')).toHaveValue('Typed at once as well')
   await saved
 })
+
+test('the caret stays where it was put while the page was still loading', async ({ as }) => {
+  const page = await as('analyst at Elbe Customs Service')
+  await beginDraft(page, 'Seals seen from the ship')
+  const load = await holdScript(page)
+  await page.reload({ waitUntil: 'commit' })
+  const text = page.getByLabel('What happened?')
+  await text.click()
+  await text.press('ControlOrMeta+End')
+  load()
+  await awake(page)
+  await page.keyboard.type(' Twice.')
+  await expect(text).toHaveValue('Something was seen. Twice.')
+})
+
+async function holdScript(page: Page) {
+  let load = () => {}
+  const allowed = new Promise<void>((resolve) => {
+    load = resolve
+  })
+  await page.route('**/assets/*.js', (route) => allowed.then(() => route.continue()))
+  return load
+}
+
+async function awake(page: Page) {
+  await page.waitForFunction(() =>
+    Object.keys(document.querySelector('textarea') ?? {}).some((key) => key.startsWith('__react')),
+  )
+}
 
 async function choose(page: Page, field: string, option: string) {
   await page.goto('/account')

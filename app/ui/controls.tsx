@@ -1,4 +1,4 @@
-import { type ComponentProps, useSyncExternalStore } from 'react'
+import { type ComponentProps, useState, useSyncExternalStore } from 'react'
 import styles from './controls.module.css'
 import { useFieldAttributes } from './field-context.ts'
 
@@ -8,14 +8,13 @@ export function TextInput(props: ComponentProps<'input'>) {
 }
 
 export function Textarea({ defaultValue, ...props }: ComponentProps<'textarea'>) {
-  const awake = useAwake()
   return (
     <textarea
       rows={8}
       className={styles.control}
       {...props}
       {...useFieldAttributes()}
-      defaultValue={awake ? defaultValue : undefined}
+      defaultValue={useUnlessSent(defaultValue)}
     />
   )
 }
@@ -25,13 +24,20 @@ export function Select(props: ComponentProps<'select'>) {
 }
 
 /**
- * False only while the browser takes over a page that the server sent. React 18 then writes the text that was sent over
- * what somebody has typed into a textarea since, unless it is told of no text.
+ * Nothing as long as it is what the server sent with the page. Told of that text, React 18 writes it over what somebody
+ * typed before script woke, and puts the caret before its first letter.
  */
-function useAwake() {
+function useUnlessSent<Value>(value: Value) {
+  const [sent, setSent] = useState(useHydrating() ? value : undefined)
+  if (sent !== undefined && sent !== value) setSent(undefined)
+  return sent === value ? undefined : value
+}
+
+/** True only while the browser takes over a page that the server sent. */
+function useHydrating() {
   return useSyncExternalStore(
     () => () => {},
-    () => true,
-    () => typeof document === 'undefined',
+    () => false,
+    () => typeof document !== 'undefined',
   )
 }
