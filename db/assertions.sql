@@ -114,6 +114,7 @@ where nspname = 'portal' and prorettype <> 'trigger'::regtype and has_function_p
     or login.name = 'portal_tenant' and proname in ('duty_now', 'drill_openings', 'end_drill')
     or login.name = 'portal_worker' and proname in ('due_drills', 'forget_drills', 'lapse_drills')
     or login.name = 'portal_tenant' and proname in ('adoption_counts', 'adoption_features', 'agree_to_show', 'named_adopters', 'shown_replies')
+    or login.name = 'portal_tenant' and proname in ('agree_to_show_answer', 'shown_answers')
     or login.name = 'portal_worker' and proname = 'tally_adoptions'
     or login.name = 'portal_worker' and proname in ('advance_escalations', 'fill_rota')
     or login.name = 'portal_worker' and proname = 'tell_medians'

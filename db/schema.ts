@@ -315,6 +315,25 @@ export interface BulletinLink {
   other_id: string;
 }
 
+export interface CallAnswer {
+  answered_at: Generated<Timestamp>;
+  answerer_shows: string | null;
+  call_id: string;
+  caller_shows: Generated<boolean>;
+  id: Generated<string>;
+  organisation_id: string;
+  organisation_name: Generated<string>;
+  person_id: string;
+  words: Generated<string>;
+}
+
+export interface CallAnswerPractice {
+  answer_id: string;
+  bulletin_id: string;
+  call_id: string;
+  organisation_id: string;
+}
+
 export interface Circle {
   id: number;
   kind: string;
@@ -688,6 +707,21 @@ export interface Notice {
   subject: string | null;
   subscription_ids: Generated<string[]>;
   urgent: Generated<boolean>;
+}
+
+export interface OpenCall {
+  categories: Generated<string[]>;
+  closed_on: Timestamp | null;
+  id: Generated<string>;
+  open_until: Timestamp;
+  opened_at: Generated<Timestamp>;
+  organisation_id: string;
+  organisation_name: Generated<string>;
+  outcome: Generated<string>;
+  person_id: string;
+  purpose: string;
+  site_kinds: Generated<string[]>;
+  title: string;
 }
 
 export interface Organisation {
@@ -1173,6 +1207,8 @@ export interface DB {
   bulletin_facet: BulletinFacet;
   bulletin_layer: BulletinLayer;
   bulletin_link: BulletinLink;
+  call_answer: CallAnswer;
+  call_answer_practice: CallAnswerPractice;
   circle: Circle;
   circle_holder: CircleHolder;
   collection: Collection;
@@ -1212,6 +1248,7 @@ export interface DB {
   muted_bulletin: MutedBulletin;
   named_adopter: NamedAdopter;
   notice: Notice;
+  open_call: OpenCall;
   organisation: Organisation;
   outbox: Outbox;
   overruled_warning: OverruledWarning;

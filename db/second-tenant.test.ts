@@ -68,6 +68,8 @@ const calls: Record<string, (id: string, organisation: string, reference: string
   search: (id, organisation) =>
     `count(*) from portal.search(portal.asked('[]', '[["organisation:${organisation}"]]'), 50, now(), '${id}', null)`,
   agree_to_show: (id) => `portal.agree_to_show('${id}', 'unnamed')`,
+  agree_to_show_answer: (id) => `portal.agree_to_show_answer('${id}', 'unnamed')`,
+  shown_answers: (id) => `count(*) from portal.shown_answers('${id}')`,
   shown_replies: (id) => `count(*) from portal.shown_replies('${id}')`,
   speaker: () => `portal.speaker()`,
   wider_layers: (id) => `count(*) from portal.wider_layers('${id}')`,

@@ -45,10 +45,12 @@ create policy "a notice is its person's own, while the bulletin is readable" on 
   using (person_id = (select (portal.speaker()).person_id)
     and organisation_id = (select (portal.speaker()).organisation_id)
     and case when bulletin_id is not null then exists (select from portal.bulletin where bulletin.id = notice.bulletin_id)
+      when kind like 'call.%' then exists (select from portal.call_answer where call_answer.id = notice.subject)
       else kind = 'attachment.infected' or 'administrator' = any ((select (portal.speaker()).roles)::text[]) end);
 create policy "a person marks the own notice as read" on portal.notice for update to portal_tenant
   using (person_id = (select (portal.speaker()).person_id) and organisation_id = (select (portal.speaker()).organisation_id)
     and case when bulletin_id is not null then exists (select from portal.bulletin where bulletin.id = notice.bulletin_id)
+      when kind like 'call.%' then exists (select from portal.call_answer where call_answer.id = notice.subject)
       else kind = 'attachment.infected' or 'administrator' = any ((select (portal.speaker()).roles)::text[]) end)
   with check (person_id = (select (portal.speaker()).person_id) and organisation_id = (select (portal.speaker()).organisation_id));
 
@@ -83,6 +85,7 @@ begin
   select * into cause from portal.outbox where id = event and expanded_at is null for update skip locked;
   if not found then return 0; end if;
   told := case
+    when cause.kind like 'call.%' then portal.expand_call(cause)
     when cause.bulletin_id is null then portal.expand_house(cause)
     when cause.kind = 'bulletin.released' then portal.expand_release(cause)
     when cause.kind like 'bulletin.%' then portal.expand_later(cause)

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { Database } from '../database.server.ts'
 import { fillAssessments } from './assessments.ts'
 import { announce, marked, publish, writeDraft } from './bulletins.ts'
+import { fillCalls } from './calls.ts'
 import { fillCollections } from './collections.ts'
 import { fillDrills } from './drills.ts'
 import { draftWithFiles } from './files.ts'
@@ -72,6 +73,7 @@ export async function fill(database: Database, world: World, url: string): Promi
   await fillAssessments(database, world, url)
   await fillPractices(database, world, url)
   await fillCollections(database, world, url)
+  await fillCalls(database, world, url)
   const tables = await portalTables(url)
   for (const table of tables) {
     const { rowCount } = await administer(url, `select from portal.${table} limit 1`)

@@ -21,6 +21,7 @@ const coded = [
   'bulletin.state',
   'bulletin.urgency',
   'bulletin_link.kind',
+  'call_answer.answerer_shows',
   'circle.kind',
   'collection.readers',
   'delivery.channel',
