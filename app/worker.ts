@@ -44,7 +44,10 @@ const ways = [mailCarrier, pushCarrier, webhookCarrier(queue)].map((carrier) =>
 const chores = {
   tell: chore(async () => {
     const told = await expandEvents(queue)
-    if (told) log.info({ told }, 'people told')
+    if (told) {
+      log.info({ told }, 'people told')
+      chores.tell.wake()
+    }
     await writeLetters(queue)
     for (const way of ways) way.wake()
     chores.warn.wake()

@@ -31,10 +31,12 @@ begin atomic
   with busy as materialized (select portal.is_busy((cause).organisation_id) as busy)
   select timed.*, way.channel, case
     when (select busy from busy) and (not timed.urgent or (cause).kind in ('bulletin.released', 'bulletin.revised')) and (
-      select count(*) from portal.delivery as heard join portal.outbox on outbox.id = heard.event_id
-      where heard.recipient = timed.person_id and heard.organisation_id = timed.organisation_id and heard.channel = way.channel
-        and heard.urgent = timed.urgent and heard.created_at > now() - interval '1 hour' and outbox.organisation_id = (cause).organisation_id
-        and not portal.in_drill(outbox.bulletin_id))
+      select count(*) from (
+        select from portal.delivery as heard join portal.outbox on outbox.id = heard.event_id
+        where heard.recipient = timed.person_id and heard.organisation_id = timed.organisation_id and heard.channel = way.channel
+          and heard.urgent = timed.urgent and heard.created_at > now() - interval '1 hour'
+          and outbox.organisation_id = (cause).organisation_id and not portal.in_drill(outbox.bulletin_id)
+        limit 60) as heard)
       >= case when timed.urgent then 60 else 10 end
     then portal.next_full(now(), case when timed.urgent then 600 else 3600 end)
     when (cause).kind = 'bulletin.revised' and exists (
