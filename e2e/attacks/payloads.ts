@@ -57,7 +57,7 @@ export const pathPayloads = [
   '..;/..;/etc/passwd',
 ]
 
-/** Script in every dress: elements, handlers, addresses, styles, SVG, Markdown, templates, entities. */
+/** Script in every dress: elements, handlers, addresses, styles, SVG, Markdown, templates, entities. At most sixty letters, as the shortest of what one types may have. */
 export const scripts = [
   `<script>alert(1)</script>`,
   `"><img src=x onerror=alert(1)>`,
@@ -73,6 +73,6 @@ export const scripts = [
   `<form action=javascript:alert(1)><button>x</button></form>`,
   `<style>*{background:url(javascript:alert(1))}</style>`,
   `\${alert(1)}{{constructor.constructor('alert(1)')()}}`,
-  `<img src="x" style="animation-name:x" onanimationstart="alert(1)">`,
-  `<meta http-equiv="refresh" content="0;url=javascript:alert(1)">`,
+  `<b style="animation-name:x" onanimationstart="alert(1)">x</b>`,
+  `<meta http-equiv=refresh content=0;url=javascript:alert(1)>`,
 ]
