@@ -73,6 +73,6 @@ export const scripts = [
   `<form action=javascript:alert(1)><button>x</button></form>`,
   `<style>*{background:url(javascript:alert(1))}</style>`,
   `\${alert(1)}{{constructor.constructor('alert(1)')()}}`,
-  `<b style="animation-name:x" onanimationstart="alert(1)">x</b>`,
+  `<b style="animation-name:x" onanimationstart="alert(1)">x`,
   `<meta http-equiv=refresh content=0;url=javascript:alert(1)>`,
 ]
