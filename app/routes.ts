@@ -64,6 +64,15 @@ export default [
       index('routes/practices/list.tsx'),
       route('new', 'routes/practices/new.tsx'),
       route('compare', 'routes/practices/compare.tsx'),
+      ...prefix('calls', [
+        index('routes/practices/calls/list.tsx'),
+        route('own', 'routes/practices/calls/list.tsx', { id: 'routes/practices/calls/own' }),
+        route('closed', 'routes/practices/calls/list.tsx', { id: 'routes/practices/calls/closed' }),
+        route('new', 'routes/practices/calls/new.tsx'),
+        route(':openCallId', 'routes/practices/calls/show.tsx'),
+        route(':openCallId/closing', 'routes/practices/calls/closing.ts'),
+        route(':openCallId/answers/:answerId/showing', 'routes/practices/calls/showing.ts'),
+      ]),
       ...prefix('collections', [
         index('routes/practices/collections/list.tsx'),
         route('new', 'routes/practices/collections/new.tsx'),

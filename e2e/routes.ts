@@ -24,6 +24,7 @@ export type Thing =
   | 'site'
   | 'webhook'
   | 'collection'
+  | 'sought'
   | 'adopted'
   | 'drill'
   | 'graded'
@@ -143,6 +144,13 @@ export const addresses: Address[] = [
   { path: 'practices/compare', kind: 'page', who: 'members', as: desk },
   { path: 'practices/months', kind: 'page', who: 'members', as: secretary },
   { path: 'practices/months/:monthId/removal', kind: 'deed', who: 'brokers' },
+  { path: 'practices/calls', kind: 'page', who: 'members', as: desk },
+  { path: 'practices/calls/own', kind: 'page', who: 'members', as: manager },
+  { path: 'practices/calls/closed', kind: 'page', who: 'members', as: desk },
+  { path: 'practices/calls/new', kind: 'page', who: 'drafters', as: police },
+  { path: 'practices/calls/:openCallId', kind: 'page', who: 'members', as: inland, thing: 'sought' },
+  { path: 'practices/calls/:openCallId/closing', kind: 'deed', who: 'drafters' },
+  { path: 'practices/calls/:openCallId/answers/:answerId/showing', kind: 'deed', who: 'drafters' },
   { path: 'practices/collections', kind: 'page', who: 'members', as: desk },
   { path: 'practices/collections/new', kind: 'page', who: 'collectors', as: police },
   { path: 'practices/collections/:collectionId', kind: 'page', who: 'members', as: police, thing: 'collection' },

@@ -11,6 +11,7 @@ type Domain =
   | 'board'
   | 'brokerage'
   | 'bulletins'
+  | 'calls'
   | 'collections'
   | 'compose'
   | 'coverage'

@@ -3,7 +3,7 @@
 create policy "a call is as GREEN: all members read it, others until a year after it closed" on portal.open_call for select to portal_tenant
   using (2 = any ((select (portal.speaker()).circles)::int[]) and (select (portal.speaker()).ceiling) >= 1
     and (organisation_id = (select (portal.speaker()).organisation_id)
-      or coalesce(closed_on, open_until) > (now() at time zone 'UTC')::date - 366));
+      or least(closed_on, open_until) > (now() at time zone 'UTC')::date - 366));
 create policy "whoever writes for the house opens a call" on portal.open_call for insert to portal_tenant
   with check (organisation_id = (select (portal.speaker()).organisation_id)
     and person_id = (select (portal.speaker()).person_id)

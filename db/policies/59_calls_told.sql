@@ -104,7 +104,7 @@ begin atomic
   from asking
   join portal.open_call as call on call.id = which and 2 = any ((asking.who).circles) and (asking.who).ceiling >= 1
     and (call.organisation_id = (asking.who).organisation_id
-      or coalesce(call.closed_on, call.open_until) > (now() at time zone 'UTC')::date - 366)
+      or least(call.closed_on, call.open_until) > (now() at time zone 'UTC')::date - 366)
   join portal.call_answer as answer on answer.call_id = call.id and answer.caller_shows and answer.answerer_shows is not null
   left join portal.call_answer_practice as named on named.answer_id = answer.id
   left join lateral portal.practice_read(named.bulletin_id) as read on true

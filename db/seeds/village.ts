@@ -4,6 +4,7 @@ import { plantAssessments } from './planting/assessments.ts'
 import { plantAudit } from './planting/audit.ts'
 import { plantBrokerages } from './planting/brokerages.ts'
 import { plantBulletins } from './planting/bulletins.ts'
+import { plantCalls } from './planting/calls.ts'
 import { plantCollections } from './planting/collections.ts'
 import { plantDrills } from './planting/drills.ts'
 import { plantGroups } from './planting/groups.ts'
@@ -23,6 +24,7 @@ import { plantWatching } from './planting/watching.ts'
 import { plantWebhooks } from './planting/webhooks.ts'
 import { brokerages } from './village/brokerages.ts'
 import { bulletins } from './village/bulletins.ts'
+import { calls } from './village/calls.ts'
 import { collected } from './village/collections.ts'
 import { desks } from './village/desks.ts'
 import { drills } from './village/drills.ts'
@@ -49,6 +51,7 @@ export const village: Village = {
   groups,
   bulletins: [...bulletins, ...practices],
   subscriptions,
+  calls,
   collected,
   desks,
   drills,
@@ -94,6 +97,7 @@ async function plant(client: pg.ClientBase, content: Village) {
   await plantReadingsOfAnswers(client)
   await plantSearches(client, content, register)
   await plantCollections(client, content, register)
+  await plantCalls(client, content, register)
   await plantWatching(client, content, register)
   await plantSites(client, content, register)
   await plantAssessments(client)

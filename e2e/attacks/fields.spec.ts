@@ -84,6 +84,9 @@ const tables = [
   'drill',
   'drill_answer',
   'drill_message',
+  'open_call',
+  'call_answer',
+  'call_answer_practice',
 ]
 
 /** For each column a value that nothing else would put there. */

@@ -8,6 +8,7 @@ export const withParameters = addresses
 
 /** What the last parameter that can be somebody's stands for; the organisations' own registers are for their members alone. */
 const kinds: Record<string, Kind | 'reference' | 'container' | 'nobody’s'> = {
+  ':answerId': 'call answer',
   ':askedId': 'asked',
   ':attachmentId': 'attachment',
   ':boxId': 'box',
@@ -25,6 +26,7 @@ const kinds: Record<string, Kind | 'reference' | 'container' | 'nobody’s'> = {
   ':letterId': 'nobody’s',
   ':memberId': 'seat',
   ':monthId': 'month',
+  ':openCallId': 'sought',
   ':organisationId': 'organisation',
   ':other': 'reference',
   ':personId': 'nobody’s',

@@ -21,6 +21,7 @@ const fixed = new Set([
   'bulletin_audience.state',
   'bulletin_facet.state',
   'bulletin_link.kind',
+  'call_answer.answerer_shows',
   'circle.kind',
   'collection.readers',
   'delivery.channel',

@@ -1,6 +1,6 @@
 import { randomInt, randomUUID } from 'node:crypto'
 import { behind } from '../ground.ts'
-import { plantCollected } from './collecting.ts'
+import { plantCall, plantCollected } from './collecting.ts'
 import { plantDrill } from './drilling.ts'
 import { plantLayer } from './layers.ts'
 import { plantHousehold, plantParts, recall } from './parts.ts'
@@ -61,6 +61,7 @@ export async function plantHidden(a: Tenant, b: Tenant, written: Mark = mark) {
   references.push(await plantPractice(a, written))
   await plantSite(a, written)
   await plantCollected(a, written)
+  await plantCall(a, written)
   await plantHousehold(a, written)
   await plantWatching(a, written)
   await plantWebhook(a, written)

@@ -35,6 +35,8 @@ const kinds = {
   seat: `select id from portal.board_member where organisation_id = $1`,
   site: `select site_id as id from portal.assessment where organisation_id = $1`,
   collection: `select id from portal.collection where organisation_id = $1`,
+  sought: `select id from portal.open_call where organisation_id = $1`,
+  'call answer': `select id from portal.call_answer where organisation_id = $1`,
   month: `select id from portal.practice_of_month where organisation_id = $1`,
   drill: `select id from portal.drill where organisation_id = $1`,
   week: `select id from portal.duty_week where organisation_id = $1`,
@@ -131,6 +133,8 @@ const fitting: [RegExp, Record<string, string>][] = [
   [/authorship$/, { answer: 'accepted' }],
   [/^sites\/:siteId/, { kind: 'S-CON' }],
   [/^drills/, { kind: 'drill' }],
+  [/showing$/, { choice: 'named' }],
+  [/^practices\/calls/, { purpose: 'Taken over', outcome: 'Taken over', reference: '' }],
 ]
 
 /** The same, so that the form at this address takes it for one of its own. */

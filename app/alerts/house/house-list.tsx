@@ -8,7 +8,7 @@ import styles from './house-list.module.css'
 import type { HouseNews } from './house-news.server.ts'
 import { houseAddress, houseWord } from './house-words.ts'
 
-/** What happened at home and is no bulletin: a file of mine, a member's mail, a webhook. Nothing where nothing did. */
+/** What happened at home and is no bulletin: a file of mine, a member's mail, a webhook, an answer to a call. Nothing where nothing did. */
 export function HouseList({ news }: { news: readonly HouseNews[] }) {
   const { t } = useTranslation('house')
   if (news.length === 0) return null

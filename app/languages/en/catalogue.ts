@@ -7,6 +7,7 @@ import audit from './audit.json' with { type: 'json' }
 import board from './board.json' with { type: 'json' }
 import brokerage from './brokerage.json' with { type: 'json' }
 import bulletins from './bulletins.json' with { type: 'json' }
+import calls from './calls.json' with { type: 'json' }
 import collections from './collections.json' with { type: 'json' }
 import compose from './compose.json' with { type: 'json' }
 import coverage from './coverage.json' with { type: 'json' }
@@ -45,6 +46,7 @@ export const catalogue = {
   board,
   brokerage,
   bulletins,
+  calls,
   collections,
   compose,
   devices,

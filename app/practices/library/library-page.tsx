@@ -57,6 +57,7 @@ function Ways({ mayDraft, mayCurate }: Pick<Props, 'mayDraft' | 'mayCurate'>) {
       <LinkButton to="/sites">{t('own_sites')}</LinkButton>
       <LinkButton to="/adoption">{t('standing')}</LinkButton>
       <LinkButton to="/practices/collections">{t('collections')}</LinkButton>
+      <LinkButton to="/practices/calls">{t('calls')}</LinkButton>
       {mayCurate && <LinkButton to="/board">{t('board')}</LinkButton>}
     </>
   )

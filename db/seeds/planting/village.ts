@@ -1,3 +1,4 @@
+import type { VillageCall } from '../village/calls.ts'
 import type { VillageCollections } from '../village/collections.ts'
 import type { VillageOverruling } from '../village/overrulings.ts'
 import type { VillageBoard } from '../village/practice-board.ts'
@@ -36,6 +37,7 @@ export type Village = {
   lives: VillageLife[]
   brokerages: VillageBrokerage[]
   searches: VillageSearch[]
+  calls: VillageCall[]
   collected: VillageCollections
   overrulings: VillageOverruling[]
   webhooks: VillageWebhook[]
