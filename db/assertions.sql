@@ -115,6 +115,7 @@ where nspname = 'portal' and prorettype <> 'trigger'::regtype and has_function_p
     or login.name = 'portal_worker' and proname in ('due_drills', 'forget_drills', 'lapse_drills')
     or login.name = 'portal_tenant' and proname in ('adoption_counts', 'adoption_features', 'agree_to_show', 'named_adopters', 'shown_replies')
     or login.name = 'portal_tenant' and proname in ('agree_to_show_answer', 'shown_answers')
+    or login.name = 'portal_tenant' and proname in ('accept_invitation', 'end_membership', 'read_invitation', 'set_roles')
     or login.name = 'portal_worker' and proname = 'tally_adoptions'
     or login.name = 'portal_worker' and proname in ('advance_escalations', 'fill_rota')
     or login.name = 'portal_worker' and proname = 'tell_medians'
@@ -126,7 +127,9 @@ from relation cross join login join pg_attribute on attrelid = relation.oid
 where kind in ('r', 'p') and attname in ('audience', 'excluded') and has_column_privilege(login.name, relation.oid, attnum, 'select')
 
 union all select 19, format('%s can reach %s in schema auth', login.name, relname)
-from login cross join pg_class where relnamespace = 'auth'::regnamespace and relkind in ('r', 'p', 'v', 'm') and login.name <> 'portal_auth'
+from (table login union values ('portal_definer')) as login cross join pg_class
+where relnamespace = 'auth'::regnamespace and relkind in ('r', 'p', 'v', 'm') and login.name <> 'portal_auth'
+  and (login.name, relname) <> ('portal_definer', 'member')
   and (has_any_column_privilege(login.name, oid, 'select, insert, update') or has_table_privilege(login.name, oid, 'delete, truncate'))
 
 union all select 20, 'portal_app does not begin as portal_tenant'

@@ -127,6 +127,7 @@ describe('the portal’s login', () => {
   test('executes as a tenant what is listed here, and no other function', async ({ copy }) => {
     const raw = await openRaw(copy.app)
     const listed = [
+      'accept_invitation',
       'admits',
       'adoption_counts',
       'adoption_features',
@@ -155,6 +156,7 @@ describe('the portal’s login', () => {
       'duty_now',
       'end_by_mail',
       'end_drill',
+      'end_membership',
       'ending_seal',
       'enter',
       'feed_owner',
@@ -173,6 +175,7 @@ describe('the portal’s login', () => {
       'own_messages',
       'preview_subscription',
       'read_brokerage_origin',
+      'read_invitation',
       'reads_above',
       'recall_bulletin',
       'release_problems',
@@ -182,6 +185,7 @@ describe('the portal’s login', () => {
       'reviewers_of',
       'said_in',
       'search',
+      'set_roles',
       'shown_answers',
       'shown_replies',
       'speaker',

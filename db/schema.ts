@@ -612,6 +612,22 @@ export interface IndicatorAudience {
   value: string;
 }
 
+export interface Invitation {
+  email: string;
+  ended_at: Timestamp | null;
+  expires_at: Generated<Timestamp>;
+  id: Generated<string>;
+  invited_at: Generated<Timestamp>;
+  invited_by: string;
+  language: string;
+  message: Generated<string>;
+  organisation_id: string;
+  resent: Generated<number>;
+  resent_on: Timestamp | null;
+  roles: string[];
+  secret_hash: Buffer;
+}
+
 export interface KnownHarmless {
   created_at: Generated<Timestamp>;
   id: Generated<string>;
@@ -670,6 +686,7 @@ export interface MemberRole {
   organisation_id: string;
   person_id: string;
   role: string;
+  until: Timestamp | null;
 }
 
 export interface Membership {
@@ -678,6 +695,7 @@ export interface Membership {
   listed: Generated<boolean>;
   organisation_id: string;
   person_id: string;
+  roles_version: Generated<number>;
   tlp_ceiling: Generated<number>;
 }
 
@@ -1236,6 +1254,7 @@ export interface DB {
   handover: Handover;
   indicator: Indicator;
   indicator_audience: IndicatorAudience;
+  invitation: Invitation;
   known_harmless: KnownHarmless;
   layer_circle: LayerCircle;
   layer_search: LayerSearch;

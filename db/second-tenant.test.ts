@@ -10,6 +10,7 @@ import { type Member, plantPerson, test } from './testing/world.ts'
 
 /** How a stranger calls what a tenant may execute, with the ids of somebody else's bulletin. A function not listed here fails the test. */
 const calls: Record<string, (id: string, organisation: string, reference: string) => string> = {
+  accept_invitation: (id) => `count(*) from portal.accept_invitation('${id}')`,
   adoption_counts: (id) => `count(*) from portal.adoption_counts('${id}')`,
   adoption_features: (id) => `count(*) from portal.adoption_features('${id}')`,
   admits: (id) => `portal.admits('{1}', '{}', 0::smallint, '${id}', portal.speaker())`,
@@ -33,6 +34,7 @@ const calls: Record<string, (id: string, organisation: string, reference: string
   delivery_standing: () => `count(*) from portal.delivery_standing()`,
   drafts: (id, organisation) => `portal.drafts('${id}', '${organisation}')`,
   end_by_mail: (id) => `portal.end_by_mail('${id}', 'forged')`,
+  end_membership: (id) => `portal.end_membership((select author_id from portal.bulletin where id = '${id}'), 1)`,
   ending_seal: (id) => `portal.ending_seal('${id}')`,
   drill_openings: (id) =>
     `count(*) from portal.drill_openings((select drill_id from portal.bulletin where id = '${id}'))`,
@@ -57,6 +59,7 @@ const calls: Record<string, (id: string, organisation: string, reference: string
   preview_subscription: (_id, organisation) =>
     `count(*) from portal.preview_subscription('{"originators": ["${organisation}"]}', 90, 50)`,
   read_brokerage_origin: (id) => `count(*) from portal.read_brokerage_origin('${id}', 'To ask what the seal said')`,
+  read_invitation: (id) => `count(*) from portal.read_invitation('${id}')`,
   reads_above: (id) => `portal.reads_above('${id}', 2::smallint), portal.reads_above('${id}', 5::smallint)`,
   recall_bulletin: (id) => `portal.recall_bulletin('${id}', 'wrong', 'Two seals were mistaken.')`,
   release_problems: (id) => `count(*) from portal.release_problems('${id}')`,
@@ -69,6 +72,8 @@ const calls: Record<string, (id: string, organisation: string, reference: string
     `count(*) from portal.search(portal.asked('[]', '[["organisation:${organisation}"]]'), 50, now(), '${id}', null)`,
   agree_to_show: (id) => `portal.agree_to_show('${id}', 'unnamed')`,
   agree_to_show_answer: (id) => `portal.agree_to_show_answer('${id}', 'unnamed')`,
+  set_roles: (id) =>
+    `portal.set_roles((select author_id from portal.bulletin where id = '${id}'), '{"reader": null}', 1)`,
   shown_answers: (id) => `count(*) from portal.shown_answers('${id}')`,
   shown_replies: (id) => `count(*) from portal.shown_replies('${id}')`,
   speaker: () => `portal.speaker()`,

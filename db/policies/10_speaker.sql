@@ -2,6 +2,20 @@
 
 set local role portal_definer;
 
+/* A role counts on its last day still, in UTC. */
+create function portal.lasting(until date) returns boolean
+  language sql stable parallel safe
+begin atomic
+  select until is null or until >= (now() at time zone 'UTC')::date;
+end;
+
+/* The roles that count now; plain enough, too, to be merged into the query that asks. */
+create function portal.held_roles() returns setof portal.member_role
+  language sql stable parallel safe
+begin atomic
+  select * from portal.member_role where portal.lasting(member_role.until);
+end;
+
 /*
  * Every member with the circles, ceiling and roles held now; nobody of an organisation that is not active. Plain enough
  * to be merged into the query that asks, so that a thousand readers cost no thousand calls.
@@ -16,11 +30,11 @@ begin atomic
           select holder.circle_id from portal.circle_holder as holder
           where holder.organisation_id = membership.organisation_id
             and (holder.person_id is null or holder.person_id = membership.person_id)),
-    case when exists (select from portal.member_role
+    case when exists (select from portal.held_roles() as member_role
                       where member_role.organisation_id = membership.organisation_id and member_role.person_id = membership.person_id
                         and member_role.role in ('reader', 'contributor', 'publisher', 'duty_desk', 'secretariat'))
          then membership.tlp_ceiling else 0 end,
-    array(select member_role.role from portal.member_role
+    array(select member_role.role from portal.held_roles() as member_role
           where member_role.organisation_id = membership.organisation_id and member_role.person_id = membership.person_id)
   from portal.membership
   join portal.organisation on organisation.id = membership.organisation_id and organisation.status = 'active';

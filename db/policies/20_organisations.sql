@@ -22,8 +22,9 @@ create policy "members know their colleagues, and listed members of others" on p
     or (listed and 2 = any ((select (portal.speaker()).circles)::int[])
         and exists (select from portal.organisation where organisation.id = membership.organisation_id)));
 
-create policy "roles are known inside the organisation" on portal.member_role for select to portal_tenant
-  using (organisation_id = (select (portal.speaker()).organisation_id));
+create policy "roles are known inside the organisation, as long as they last" on portal.member_role for select to portal_tenant
+  using (organisation_id = (select (portal.speaker()).organisation_id)
+    and (until is null or until >= (now() at time zone 'UTC')::date));
 
 create policy "a group is known to its members, its steward, and where it is listed" on portal."group" for select to portal_tenant
   using (organisation_id = (select (portal.speaker()).organisation_id)

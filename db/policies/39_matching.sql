@@ -60,7 +60,7 @@ create function portal.on_shift(at timestamptz) returns table (organisation_id u
 begin atomic
   select held.organisation_id, held.person_id, held.deputy_id, held.ends_at from portal.duty_shift as held
   where held.starts_at <= at and held.ends_at > at
-    and exists (select from portal.member_role as role where role.organisation_id = held.organisation_id
+    and exists (select from portal.held_roles() as role where role.organisation_id = held.organisation_id
                 and role.person_id = held.person_id and role.role in ('duty_desk', 'publisher'));
 end;
 
@@ -87,7 +87,7 @@ begin atomic
     select id, wanted.organisation_id, wanted.person_id, inside, wish from wanted where kind = 'person'
     union all
     select id, wanted.organisation_id, desk.person_id, inside, wish
-    from wanted join portal.member_role as desk on desk.organisation_id = wanted.organisation_id and desk.role = 'duty_desk'
+    from wanted join portal.held_roles() as desk on desk.organisation_id = wanted.organisation_id and desk.role = 'duty_desk'
     where kind = 'desk' and not exists (select from shift where shift.organisation_id = wanted.organisation_id)
     union all
     select id, wanted.organisation_id, shift.person_id, inside, wish

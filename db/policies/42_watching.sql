@@ -102,7 +102,7 @@ create function portal.watch_followers() returns table (organisation_id uuid, pe
   language sql stable security definer set search_path = ''
 begin atomic
   select role.organisation_id, role.person_id
-  from portal.watch_list as list join portal.member_role as role on role.organisation_id = list.organisation_id and role.role = 'duty_desk'
+  from portal.watch_list as list join portal.held_roles() as role on role.organisation_id = list.organisation_id and role.role = 'duty_desk'
   where not exists (select from portal.watch_follower as choice
                     where choice.organisation_id = role.organisation_id and choice.person_id = role.person_id and not choice.follows)
   union

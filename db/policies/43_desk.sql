@@ -66,9 +66,9 @@ begin atomic
   with shift as materialized (select * from portal.on_shift(at))
   select shift.* from shift
   union all
-  select role.organisation_id, role.person_id, null, null from portal.member_role as role
+  select role.organisation_id, role.person_id, null, null from portal.held_roles() as role
   where role.organisation_id not in (select shift.organisation_id from shift)
-    and role.role = case when exists (select from portal.member_role as desk
+    and role.role = case when exists (select from portal.held_roles() as desk
                                       where desk.organisation_id = role.organisation_id and desk.role = 'duty_desk')
       then 'duty_desk' else 'publisher' end;
 end;

@@ -55,7 +55,7 @@ begin atomic
     from open join portal.desk_setting as setting on setting.organisation_id = open.organisation_id where open.step >= 1
     union all
     select open.id, 2, role.organisation_id, role.person_id
-    from open join portal.member_role as role on role.organisation_id = open.organisation_id and role.role = 'administrator' where open.step >= 2
+    from open join portal.held_roles() as role on role.organisation_id = open.organisation_id and role.role = 'administrator' where open.step >= 2
     union all
     select open.id, 3, duty.organisation_id, duty.person_id
     from open join portal.organisation as secretariat on secretariat.secretariat and secretariat.id <> open.organisation_id

@@ -12,7 +12,7 @@ begin atomic
   select bulletin.organisation_id, bulletin.author_id from portal.bulletin
   where bulletin.id = cause.bulletin_id and cause.kind = 'bulletin.expiring'
   union
-  select role.organisation_id, role.person_id from portal.member_role as role
+  select role.organisation_id, role.person_id from portal.held_roles() as role
   where role.organisation_id = cause.organisation_id and role.role = 'publisher' and cause.kind = 'bulletin.expiring'
   union
   select notice.organisation_id, notice.person_id from portal.notice
@@ -25,7 +25,7 @@ begin atomic
   where cause.kind <> 'bulletin.expiring'
   union
   select role.organisation_id, role.person_id from portal.removal_task as task
-  join portal.member_role as role on role.organisation_id = task.organisation_id and role.role in ('duty_desk', 'publisher', 'administrator')
+  join portal.held_roles() as role on role.organisation_id = task.organisation_id and role.role in ('duty_desk', 'publisher', 'administrator')
   where task.bulletin_id = cause.bulletin_id and cause.kind = 'bulletin.recalled';
 end;
 

@@ -9,12 +9,12 @@ begin atomic
   select held.organisation_id, held.person_id
   from portal.practice_request as request
   join portal.adoption on adoption.bulletin_id = request.bulletin_id and adoption.organisation_id <> request.organisation_id
-  join portal.member_role as held on held.organisation_id = adoption.organisation_id
+  join portal.held_roles() as held on held.organisation_id = adoption.organisation_id
   where cause.kind = 'practice.experience_asked' and request.id = cause.subject and adoption.status in ('A4', 'A5')
     and (held.role = 'publisher' or held.role = 'contributor' and held.person_id = adoption.person_id)
   union
   select held.organisation_id, held.person_id
-  from portal.bulletin as practice join portal.member_role as held on held.organisation_id = practice.organisation_id
+  from portal.bulletin as practice join portal.held_roles() as held on held.organisation_id = practice.organisation_id
   where practice.id = cause.bulletin_id and cause.kind in ('practice.requested', 'practice.visit_agreed')
     and (held.role = 'publisher' or held.role = 'contributor' and held.person_id = practice.author_id)
   union
@@ -25,7 +25,7 @@ begin atomic
   from portal.practice_reply as reply
   join portal.practice_request as request on request.id = reply.request_id
   join portal.practice_reply_origin as origin on origin.reply_id = reply.id
-  join portal.member_role as held on held.role = 'publisher'
+  join portal.held_roles() as held on held.role = 'publisher'
     and (held.organisation_id = request.organisation_id and reply.asker_shows is null
       or held.organisation_id = origin.organisation_id and reply.replier_shows is null)
   where cause.kind = 'practice.to_show' and reply.id = cause.subject;
@@ -37,17 +37,17 @@ create function portal.practice_concerns(cause portal.outbox) returns table (org
 begin atomic
   -- the owner
   select held.organisation_id, held.person_id
-  from portal.bulletin as practice join portal.member_role as held on held.organisation_id = practice.organisation_id
+  from portal.bulletin as practice join portal.held_roles() as held on held.organisation_id = practice.organisation_id
   where practice.id = cause.bulletin_id and cause.kind in ('practice.graded', 'practice.endorsed', 'practice.suggested', 'practice.author_answered')
     and (held.role = 'publisher' or held.person_id = practice.author_id)
   union
   -- of a grade also whoever writes along
   select held.organisation_id, held.person_id
   from portal.practice_author as author
-  join portal.member_role as held on held.organisation_id = author.organisation_id and held.role = 'publisher'
+  join portal.held_roles() as held on held.organisation_id = author.organisation_id and held.role = 'publisher'
   where author.bulletin_id = cause.bulletin_id and author.state = 'accepted' and cause.kind = 'practice.graded'
   union
-  select held.organisation_id, held.person_id from portal.member_role as held
+  select held.organisation_id, held.person_id from portal.held_roles() as held
   where cause.kind = 'practice.author_asked' and held.organisation_id = cause.subject and held.role = 'publisher'
   union
   select suggestion.organisation_id, suggestion.person_id from portal.practice_suggestion as suggestion

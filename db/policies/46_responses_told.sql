@@ -18,7 +18,7 @@ create function portal.concerned_by(cause portal.outbox) returns table (organisa
   language sql stable set search_path = ''
 begin atomic
   with held as materialized (
-    select member.organisation_id, member.person_id, array_agg(member.role) as roles from portal.member_role as member group by 1, 2),
+    select member.organisation_id, member.person_id, array_agg(member.role) as roles from portal.held_roles() as member group by 1, 2),
   said as materialized (
     select conversation.*, message.organisation_id as speaking
     from portal.conversation left join portal.conversation_message as message

@@ -127,7 +127,7 @@ create function portal.switched_off() returns table (webhook_id uuid, organisati
   language sql stable security definer set search_path = ''
 begin atomic
   select webhook.id, webhook.organisation_id, role.person_id
-  from portal.webhook left join portal.member_role as role on role.organisation_id = webhook.organisation_id and role.role = 'administrator'
+  from portal.webhook left join portal.held_roles() as role on role.organisation_id = webhook.organisation_id and role.role = 'administrator'
   where webhook.state = 'off' and webhook.told_at is null;
 end;
 

@@ -6,7 +6,7 @@ grant select on portal.port, portal.organisation, portal.person, portal.member_r
   portal.circle, portal.circle_holder, portal.subscription, portal.outbox, portal.notice,
   portal.audit_entry, portal.read_record, portal.layer_circle, portal.revision to portal_tenant;
 -- not the ceiling: who of the listed members reads RED is nobody else's business
-grant select (organisation_id, person_id, circle_id, listed, joined_at) on portal.membership to portal_tenant;
+grant select (organisation_id, person_id, circle_id, listed, joined_at, roles_version) on portal.membership to portal_tenant;
 -- not the rule of a group: with the directory beside it, it tells who belongs
 grant select (id, organisation_id, name, purpose, circle_id, listed, membership_confidential, ends_at, created_at)
   on portal."group" to portal_tenant;

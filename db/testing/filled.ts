@@ -11,6 +11,7 @@ import { fillDesk } from './filled-desk.ts'
 import { fillIndicators } from './filled-indicators.ts'
 import { fillPractices } from './filled-practices.ts'
 import { fillRelease } from './filled-release.ts'
+import { fillInvitations } from './invitations.ts'
 import { respond } from './responses.ts'
 import { administer } from './server.ts'
 import { fillSites } from './sites.ts'
@@ -74,6 +75,7 @@ export async function fill(database: Database, world: World, url: string): Promi
   await fillPractices(database, world, url)
   await fillCollections(database, world, url)
   await fillCalls(database, world, url)
+  await fillInvitations(database, world)
   const tables = await portalTables(url)
   for (const table of tables) {
     const { rowCount } = await administer(url, `select from portal.${table} limit 1`)

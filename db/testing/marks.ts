@@ -35,6 +35,8 @@ const coded = [
   'escalation.ending',
   'indicator.outcome',
   'indicator.type',
+  'invitation.language',
+  'invitation.roles',
   'layer_circle.stance',
   'member_role.role',
   'notice.kind',

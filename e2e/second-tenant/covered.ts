@@ -39,6 +39,8 @@ const fixed = new Set([
   'known_harmless.reason',
   'known_harmless.type',
   'known_harmless.value',
+  'invitation.language',
+  'invitation.roles',
   'layer_circle.stance',
   'member_role.role',
   'organisation.status',
