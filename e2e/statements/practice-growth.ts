@@ -7,7 +7,7 @@ import type { practiceThings } from './practice-pages.ts'
  */
 export function plantPlentyOfPractices(
   url: string,
-  { house, practice, site, drill }: Awaited<ReturnType<typeof practiceThings>>,
+  { house, practice, site, drill, calls }: Awaited<ReturnType<typeof practiceThings>>,
 ) {
   return administer(url, [
     'set session_replication_role = replica',
@@ -22,6 +22,7 @@ export function plantPlentyOfPractices(
     ...recorded(house, site),
     ...said,
     ...rehearsed(house, drill),
+    ...called(house, calls),
     'select tally_adoptions()',
   ])
 }
@@ -65,4 +66,20 @@ const rehearsed = (house: string, drill: string) => [
    where drill_id = '${drill}' and bulletin_id is not null`,
   `insert into read_record (organisation_id, person_id, bulletin_id, position)
    select m.organisation_id, person_id, bulletin_id, 1 from drill_message, m where drill_id = '${drill}' and bulletin_id is not null`,
+]
+
+const called = (house: string, calls: string[]) => [
+  `insert into open_call (organisation_id, organisation_name, person_id, title, purpose, open_until, closed_on)
+   select m.organisation_id, 'Plenty', person_id, 'Plenty ' || n, 'Much of it.', current_date + 30, case when n > 10 then current_date end
+   from m, generate_series(1, 20) as n`,
+  `insert into open_call (organisation_id, organisation_name, person_id, title, purpose, open_until)
+   select '${house}', 'Plenty', author_id, 'Plenty ' || n, 'Much of it.', current_date + 30 from b, generate_series(1, 60) as n`,
+  ...calls.map(
+    (
+      call,
+    ) => `insert into call_answer (call_id, organisation_id, organisation_name, person_id, words, caller_shows, answerer_shows)
+     select '${call}', organisation_id, 'Plenty', person_id, 'We have some.', true, 'named' from m`,
+  ),
+  `insert into call_answer_practice (answer_id, call_id, organisation_id, bulletin_id)
+   select call_answer.id, call_id, call_answer.organisation_id, b.id from call_answer, b on conflict do nothing`,
 ]

@@ -15,11 +15,15 @@ export async function practiceThings(url: string) {
     site: string
     drill: string
     collection: string
+    sought: string
+    own_call: string
   }>(
     `select house.id as house,
        (select id::text from portal.site where organisation_id = house.id order by name limit 1) as site,
        (select id::text from portal.drill where organisation_id = house.id order by starts_at limit 1) as drill,
        (select id::text from portal.collection where title like 'Start here:%') as collection,
+       (select id::text from portal.open_call where title like 'Drone%') as sought,
+       (select id::text from portal.open_call where organisation_id = house.id) as own_call,
        array(select reference from portal.bulletin where type = 'PRACTICE' and state = 'released' and tlp = 1
                and organisation_id <> house.id and 2 = any (audience) and excluded = '{}'
              order by exists (select from portal.adoption as own where own.bulletin_id = bulletin.id and own.organisation_id = house.id) desc,
@@ -27,12 +31,19 @@ export async function practiceThings(url: string) {
      from portal.organisation as house where name = 'Scheldt Terminals'`,
   )
   await client.end()
-  const [{ house = '', practices = [], site = '', drill = '', collection = '' } = {}] = rows
-  return { house, practices, practice: practices[0] ?? '', site, drill, collection }
+  const [{ house = '', practices = [], site = '', drill = '', collection = '', sought = '', own_call = '' } = {}] = rows
+  return { house, practices, practice: practices[0] ?? '', site, drill, collection, calls: [sought, own_call] }
 }
 
 /** Their pages, each as somebody who may open it, and the statements it may run: session and context included. */
-export async function practicePages({ practices, practice, site, drill, collection }: Things): Promise<Budgeted[]> {
+export async function practicePages({
+  practices,
+  practice,
+  site,
+  drill,
+  collection,
+  calls,
+}: Things): Promise<Budgeted[]> {
   const [supervisor, manager] = [await signIn('koen-dewael'), await signIn('bram-verstraeten')]
   const compared = practices.map((reference) => `practice=${reference}`).join('&')
   const supervised: Record<string, number> = {
@@ -40,6 +51,12 @@ export async function practicePages({ practices, practice, site, drill, collecti
     '/practices/months': 10,
     '/practices/collections': 9,
     [`/practices/collections/${collection}`]: 10,
+    '/practices/calls': 9,
+    '/practices/calls/own': 9,
+    '/practices/calls/closed': 9,
+    '/practices/calls/new': 9,
+    [`/practices/calls/${calls[0]}`]: 12,
+    [`/practices/calls/${calls[1]}`]: 12,
     '/practices?category=P-SEAL&stage=ST3&like=mine': 10,
     [`/practices/${practice}`]: 24,
     [`/practices/${practice}/requests`]: 10,

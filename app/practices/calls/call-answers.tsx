@@ -80,7 +80,7 @@ function Showing({ call, answer, mayShow }: { call: Call; answer: Answer; maySho
   const choices = own ? (['none'] as const) : answer.own ? (['named', 'unnamed'] as const) : (['shown'] as const)
   return (
     <>
-      <p className={styles.kindly}>{t(`showing.${standingOf(own, other)}`)}</p>
+      <p className={styles.kindly}>{t(`showing.${standingOf(answer, own, other)}`, { by: answer.by })}</p>
       {mayShow && (
         <Form method="post" action={`/practices/calls/${call.id}/answers/${answer.id}/showing`} preventScrollReset>
           <Toolbar>
@@ -96,7 +96,8 @@ function Showing({ call, answer, mayShow }: { call: Call; answer: Answer; maySho
   )
 }
 
-function standingOf(own: boolean, other: boolean) {
-  if (own) return other ? 'both' : 'mine'
+function standingOf({ answerer_shows }: Answer, own: boolean, other: boolean) {
+  if (own && other) return answerer_shows === 'named' ? 'both_named' : 'both_unnamed'
+  if (own) return 'mine'
   return other ? 'theirs' : 'nobody'
 }

@@ -61,9 +61,9 @@ function CallFacts({ call: { categories, site_kinds } }: { call: Call }) {
   const facts = [
     {
       term: t('form.categories'),
-      detail: categories.map((code) => label('practice_category', code)).join(', '),
+      detail: categories.map((code) => label('practice_category', code)).join(' · '),
     },
-    { term: t('form.site_kinds'), detail: site_kinds.map((code) => label('site_kind', code)).join(', ') },
+    { term: t('form.site_kinds'), detail: site_kinds.map((code) => label('site_kind', code)).join(' · ') },
     { term: t('show.readers'), detail: t('show.readers_all') },
   ]
   return <DefinitionList facts={facts} />

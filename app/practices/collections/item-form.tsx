@@ -1,4 +1,4 @@
-import { Form } from '@remix-run/react'
+import { Form, useSearchParams } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { type Answer, FormNotice, typedInto } from '#app/access/form-notice.tsx'
 import { Button } from '#app/ui/button.tsx'
@@ -10,6 +10,7 @@ import { Toolbar } from '#app/ui/toolbar.tsx'
 export function ItemForm({ answer }: { answer: Answer }) {
   const { t } = useTranslation('collections')
   const wrong = answer?.error ?? {}
+  const [asked] = useSearchParams()
   return (
     <Form method="post" noValidate autoComplete="off">
       <Stack>
@@ -25,7 +26,7 @@ export function ItemForm({ answer }: { answer: Answer }) {
             maxLength={40}
             required
             spellCheck={false}
-            defaultValue={typedInto(answer, 'reference') ?? ''}
+            defaultValue={typedInto(answer, 'reference') ?? asked.get('put') ?? ''}
           />
         </Field>
         <Field

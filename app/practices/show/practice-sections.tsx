@@ -1,5 +1,8 @@
+import { Link } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
 import { AdoptionSection } from '../adoption/adoption-section.tsx'
 import { OwnMarks } from '../assessment/own-marks.tsx'
+import { mayCollect } from '../collections/schema.ts'
 import { RequestsSection } from '../requests/requests-section.tsx'
 import { SaidBelow } from '../said/said-below.tsx'
 import { SaidBeside } from '../said/said-beside.tsx'
@@ -27,5 +30,17 @@ export function PracticeSections({ practice: { reference }, sections, writer }: 
 
 /** The same in short, among its facts. */
 export function SectionsBeside({ practice: { reference }, sections, writer }: Props) {
-  return sections?.said && <SaidBeside reference={reference} said={sections.said} {...writer} />
+  const { t } = useTranslation('board')
+  return (
+    sections?.said && (
+      <>
+        <SaidBeside reference={reference} said={sections.said} {...writer} />
+        {mayCollect(writer.roles) && (
+          <p>
+            <Link to={`/practices/collections?put=${reference}`}>{t('said.collect')}</Link>
+          </p>
+        )}
+      </>
+    )
+  )
 }
