@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { describe, expect } from 'vitest'
 import { renewKeys } from './keys.ts'
+import { writeDraft } from './testing/bulletins.ts'
 import { fill } from './testing/filled.ts'
 import { openRaw, type Raw } from './testing/raw.ts'
 import { administer } from './testing/server.ts'
@@ -96,3 +97,24 @@ async function tried(raw: Raw, owner: Raw, table: string) {
     insert: (await raw.ask(insert, [row])).error,
   }
 }
+
+test('of two who wait for each other neither fails: one begins anew', async ({ database, world }) => {
+  const { author } = world
+  const one = await database.write(author, (db) => writeDraft(db, author, { layers: [{ tlp: 1, to: [2] }] }))
+  const other = await database.write(author, (db) => writeDraft(db, author, { layers: [{ tlp: 1, to: [2] }] }))
+  let arrived = 0
+  let meet = () => {}
+  const met = new Promise<void>((resolve) => {
+    meet = resolve
+  })
+  const retitle = (title: string, ...ids: string[]) =>
+    database.write(author, async (db) => {
+      for (const id of ids) {
+        await db.updateTable('bulletin').set({ title }).where('id', '=', id).execute()
+        if (++arrived === 2) meet()
+        await met
+      }
+    })
+  await Promise.all([retitle('First', one, other), retitle('Second', other, one)])
+  expect(arrived).toBeGreaterThan(4)
+})

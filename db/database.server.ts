@@ -16,6 +16,8 @@ declare const speaksFor: unique symbol
 export type Db = Kysely<DB> & { [speaksFor]: Identity }
 
 type Work<T> = (db: Db, speaker: Speaker | null) => Promise<T>
+const deadlock = '40P01'
+
 type Settings = { url: string; key: ContextKey; connections?: number; onStatement?: (sql: string) => void }
 
 /**
@@ -45,6 +47,13 @@ export function openDatabase({ url, key, connections = 10, onStatement }: Settin
     } finally {
       client.release(broken)
     }
+  }
+
+  /** Of two that wait for each other PostgreSQL ends one, of which nothing stays (its manual, 13.3.4): it begins anew. */
+  function persist<T>(identity: Identity, work: Work<T>, turns = 3): Promise<T> {
+    return speak('read write', identity, work).catch((error) =>
+      turns > 1 && error.code === deadlock ? persist(identity, work, turns - 1) : Promise.reject(error),
+    )
   }
 
   /** The context travels as a parameter: a statement's text can be read by other sessions of the same login. */
@@ -80,7 +89,8 @@ export function openDatabase({ url, key, connections = 10, onStatement }: Settin
   return {
     /** READ ONLY, whatever the code says. */
     read: <T>(identity: Identity, work: Work<T>) => speak('read only', identity, work),
-    write: <T>(identity: Identity, work: Work<T>) => speak('read write', identity, work),
+    /** The work may run more than once: all that it does, it does in the transaction. */
+    write: <T>(identity: Identity, work: Work<T>) => persist(identity, work),
     ready: async () => void (await pool.query('select 1')),
     close: () => pool.end(),
   }

@@ -89,3 +89,26 @@ test('words that are taken over stand in the revision, and are answered once', a
   expect(await told(post, database, named, reference)).toContain('practice.suggestion_answered')
   await expect(as(database, named, (db, who) => openSuggestion(db, who, reference, first))).resolves.toBeUndefined()
 })
+
+test('words taken over ten times at once are taken over once, and the others hear so', async ({
+  copy,
+  database,
+  world,
+}) => {
+  const { id: practice, reference } = await shared(copy.url, database, world)
+  const { author, publisher, named } = world
+  await writeAlong(database, publisher, named, practice)
+  const id = await as(database, named, async (db, speaker) => {
+    const written = await findWriting(db, speaker, reference)
+    if (written) await suggestWords(db, speaker, written, { part: 'claim', words: 'Tug twice.', reason })
+    return (await readSuggestions(db, speaker, reference, 'claim'))?.suggestions[0]?.id ?? ''
+  })
+  const takers = Array.from({ length: 10 }, (_, place) => (place % 2 ? author : publisher))
+  const opened = await as(database, author, (db, speaker) => openSuggestion(db, speaker, reference, id))
+  if (!opened) throw new Error('there is no such suggestion')
+  const taken = await Promise.allSettled(
+    takers.map((taker) => as(database, taker, (db, who) => takeOver(db, who, opened.practice, opened.suggestion))),
+  )
+  const refusals = taken.flatMap((each) => (each.status === 'rejected' ? [each.reason.message] : []))
+  expect(refusals).toEqual(Array(9).fill('errors:refusal.suggestion_answered'))
+})
