@@ -12,6 +12,7 @@ test('every address of the portal stands in the table of addresses', async () =>
 })
 
 test('every role is let in where its row says, and nowhere else', async () => {
+  test.setTimeout(180_000)
   const { people } = await plantTenant('All roles', false)
   const actors = [visitor, ...(await Promise.all(people.map(signIn)))]
   const asked = addresses.filter(({ kind, path }) => kind !== 'data' && path !== '*' && !path.includes(':'))

@@ -49,7 +49,8 @@ const queries: Record<Thing, string> = {
   adopted: `${any} type = 'PRACTICE' and state = 'released' and tlp = 1 and exists (
     select from portal.adoption where adoption.bulletin_id = bulletin.id and adoption.organisation_id = who.organisation and status = 'A5')`,
   collection: `select id::text as value from portal.collection join ${who} on organisation_id = who.organisation order by title`,
-  sought: `select call_id::text as value from portal.call_answer join ${who} on organisation_id = who.organisation order by answered_at desc`,
+  sought: `select open_call.id::text as value from portal.open_call join ${who} on closed_on is null
+    order by exists (select from portal.call_answer where call_id = open_call.id and organisation_id = who.organisation) desc, opened_at`,
   drill: `select id::text as value from portal.drill join ${who} on organisation_id = who.organisation where debriefed_at is not null order by starts_at`,
   site: `select site.id::text as value from portal.site join ${who} on site.organisation_id = who.organisation order by site.name`,
   graded: `${any} type = 'PRACTICE' and state = 'released' and tlp = 1 and organisation_id <> who.organisation order by released_at`,
