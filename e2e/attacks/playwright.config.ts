@@ -9,7 +9,7 @@ export default defineConfig({
   testDir: '.',
   fullyParallel: false,
   workers: 1,
-  timeout: 900_000,
+  timeout: 1_800_000,
   globalTeardown: '../clean-up.ts',
   webServer: webServer && !Array.isArray(webServer) ? { ...webServer, cwd: '../..' } : [],
 })

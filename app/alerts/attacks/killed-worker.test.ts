@@ -16,8 +16,15 @@ const batch = (releases / kills) * recipients
 const left = `
   select (select count(*) from portal.outbox where expanded_at is null)
     + (select count(*) from portal.delivery where state in ('waiting', 'sending')) as left`
-/** So much in so short a time would be held back: nobody is flooded by one originator. */
-const longAgo = `update portal.delivery set created_at = now() - interval '2 hours' where state not in ('waiting', 'sending')`
+/**
+ * So much in so short a time would be held back, as nobody is flooded by one originator; and what nobody answered for half
+ * an hour would call others.
+ */
+const longAgo = `
+  with answered as (update portal.bulletin set acknowledgement_reminded_at = now() where acknowledgement_reminded_at is null),
+  ended as (update portal.escalation set ended_at = now(), ending = 'acknowledged' where ended_at is null)
+  update portal.delivery set created_at = now() - interval '2 hours'
+  where state not in ('waiting', 'sending') and created_at > now() - interval '1 hour'`
 const notices = `
   select count(*)::int as all, count(distinct (bulletin_id, person_id))::int as distinct from portal.notice
   where organisation_id = any ($1)`
@@ -71,6 +78,7 @@ test('a worker killed again and again loses nothing of mail, push and webhook, a
     await once(running, 'exit')
   }
   const last = start()
+  await administer(copy.url, longAgo)
   while (Number((await administer(copy.url, left)).rows[0].left) > 0) await pause(200)
   last.kill('SIGTERM')
   await once(last, 'exit')
