@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { expect } from 'vitest'
 import type { Database } from './database.server.ts'
+import { renewKeys } from './keys.ts'
 import { everything } from './testing/everything.ts'
 import { fill } from './testing/filled.ts'
 import { plantHarmless } from './testing/indicators.ts'
@@ -109,14 +110,15 @@ test('a second tenant finds no trace of the first, in any role', async ({ copy, 
 })
 
 test('no function answers a second tenant differently for what exists and what does not', {
-  timeout: 120_000,
-}, async ({ copy, database, world }) => {
+  timeout: 300_000,
+}, async ({ copy, key, database, world }) => {
   const { organisation_id } = world.author
   const { rows } = await administer(copy.url, `select id, reference from portal.bulletin where organisation_id = $1`, [
     organisation_id,
   ])
   const made = crypto.randomUUID()
-  for (const reader of await everyRole(copy.url, world.stranger.organisation_id))
+  for (const reader of await everyRole(copy.url, world.stranger.organisation_id)) {
+    await renewKeys(copy.url, [key.id])
     for (const name of await executable(database, reader)) {
       const call = calls[name]
       if (!call) throw new Error(`say in calls how a stranger would call portal.${name}`)
@@ -124,6 +126,7 @@ test('no function answers a second tenant differently for what exists and what d
       for (const { id, reference } of rows)
         expect(await answer(database, reader, call(id, organisation_id, reference))).toEqual(absent)
     }
+  }
 })
 
 const planted = new Map<string, (Member | null)[]>()
