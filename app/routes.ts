@@ -238,6 +238,7 @@ export default [
     route('sign-out', 'routes/access/sign-out.ts'),
     route('forgotten-password', 'routes/access/forgotten-password.tsx'),
     route('new-password', 'routes/access/new-password.tsx'),
+    route('invitation/:secret', 'routes/access/invitation.tsx'),
     route('api/auth/*', 'routes/api.auth.ts'),
 
     ...prefix('account', [
@@ -254,6 +255,14 @@ export default [
       route('webhooks/:webhookId/pause', 'routes/account/webhook-pause.ts'),
       route('webhooks/:webhookId/resumption', 'routes/account/webhook-resumption.ts'),
       route('webhooks/:webhookId/removal', 'routes/account/webhook-removal.ts'),
+      ...prefix('members', [
+        index('routes/account/members/list.tsx'),
+        route('invitation', 'routes/account/members/invitation.tsx'),
+        route('invitations/:invitationId/resending', 'routes/account/members/resending.ts'),
+        route('invitations/:invitationId/withdrawal', 'routes/account/members/withdrawal.ts'),
+        route(':colleagueId', 'routes/account/members/show.tsx'),
+        route(':colleagueId/ending', 'routes/account/members/ending.ts'),
+      ]),
       route('audit', 'routes/account/audit.tsx'),
       route('audit/export', 'routes/account/audit-export.ts'),
       route('overruled-warnings', 'routes/account/overruled-warnings.tsx'),

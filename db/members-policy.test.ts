@@ -173,6 +173,10 @@ test('a house has fifty invitations open, sends a hundred in a day and twenty ag
   await database.write(stranger, (db) => invite(db, stranger, { email: 'twice@port.example' }))
   const { rows } = await administer(copy.url, `select email from portal.person where id = $1`, [house.person_id])
   await expect(invites({ email: rows[0]?.email })).rejects.toThrow('already_member')
+  const elsewhere = (email: string) =>
+    database.write(stranger, (db) => invite(db, { ...stranger, organisation_id: house.organisation_id }, { email }))
+  for (const email of [`${rows[0]?.email}`, 'twice@port.example', 'nobody@port.example'])
+    await expect(elsewhere(email)).rejects.toMatchObject({ code: '42501' })
   for (let more = 1; more < 50; more++) await invites()
   await expect(invites()).rejects.toThrow('enough_invitations')
   for (let again = 0; again < 20; again++) await database.write(house, (db) => sendAgain(db, first))

@@ -23,6 +23,8 @@ export type Thing =
   | 'container'
   | 'site'
   | 'webhook'
+  | 'colleague'
+  | 'offer'
   | 'collection'
   | 'sought'
   | 'adopted'
@@ -314,6 +316,12 @@ export const addresses: Address[] = [
   { path: 'account/webhooks/:webhookId/pause', kind: 'deed', who: 'administrators' },
   { path: 'account/webhooks/:webhookId/resumption', kind: 'deed', who: 'administrators' },
   { path: 'account/webhooks/:webhookId/removal', kind: 'deed', who: 'administrators' },
+  { path: 'account/members', kind: 'page', who: 'administrators', as: administrator },
+  { path: 'account/members/invitation', kind: 'page', who: 'administrators', as: administrator },
+  { path: 'account/members/invitations/:invitationId/resending', kind: 'deed', who: 'administrators' },
+  { path: 'account/members/invitations/:invitationId/withdrawal', kind: 'deed', who: 'administrators' },
+  { path: 'account/members/:colleagueId', kind: 'page', who: 'administrators', as: administrator, thing: 'colleague' },
+  { path: 'account/members/:colleagueId/ending', kind: 'deed', who: 'administrators' },
   { path: 'account/audit', kind: 'page', who: 'auditors', as: administrator },
   { path: 'account/audit/export', kind: 'data', who: 'auditors' },
   { path: 'account/overruled-warnings', kind: 'page', who: 'data_protection', as: officer },
@@ -330,6 +338,7 @@ export const addresses: Address[] = [
   { path: 'sign-out', kind: 'deed', who: 'everybody' },
   { path: 'forgotten-password', kind: 'page', who: 'everybody' },
   { path: 'new-password', kind: 'page', who: 'everybody' },
+  { path: 'invitation/:secret', kind: 'page', who: 'everybody', as: administrator, thing: 'offer' },
   { path: 'api/auth/*', kind: 'data', who: 'everybody' },
 
   { path: 'health/live', kind: 'data', who: 'everybody' },

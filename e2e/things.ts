@@ -46,6 +46,13 @@ const queries: Record<Thing, string> = {
     and circle_id in (select circle_id from portal.circle_holder where organisation_id = who.organisation and person_id is null)
     order by released_at desc, value`,
   webhook: `select id::text as value from portal.webhook join ${who} on organisation_id = who.organisation order by name`,
+  colleague: `select membership.person_id::text as value from portal.membership join ${who} on membership.organisation_id = who.organisation
+    where membership.person_id <> person order by joined_at`,
+  offer: `with former as (select 1 from portal.invitation where secret_hash = sha256('the secret of an offer')),
+    planted as (insert into portal.invitation (organisation_id, email, roles, language, secret_hash, invited_by)
+      select organisation, 'offered@port.example', '{reader}', 'en', sha256('the secret of an offer'), person from ${who}
+      where not exists (select from former) returning 1)
+    select 'the secret of an offer' as value`,
   adopted: `${any} type = 'PRACTICE' and state = 'released' and tlp = 1 and exists (
     select from portal.adoption where adoption.bulletin_id = bulletin.id and adoption.organisation_id = who.organisation and status = 'A5')`,
   collection: `select id::text as value from portal.collection join ${who} on organisation_id = who.organisation order by title`,

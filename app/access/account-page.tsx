@@ -57,6 +57,7 @@ export function AccountPage({ profile, duties, done, answer }: Props) {
         {Object.values(duties).includes(true) && (
           <Section title={t('account.own_organisation')}>
             <Toolbar>
+              {duties.rules && <LinkButton to="/account/members">{t('account.members')}</LinkButton>}
               {duties.rules && <LinkButton to="/account/release-rules">{t('account.release_rules')}</LinkButton>}
               {duties.rules && <LinkButton to="/account/webhooks">{t('account.webhooks')}</LinkButton>}
               {duties.desk && <LinkButton to="/desk">{t('account.desk')}</LinkButton>}

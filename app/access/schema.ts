@@ -11,7 +11,7 @@ const mail = z
   .max(254)
   .transform(foldMail)
   .pipe(z.email({ error: 'errors:field.email' }))
-const newPassword = z.string().min(leastPassword).max(longestPassword)
+export const newPassword = z.string().min(leastPassword).max(longestPassword)
 const typed = z.string().max(longestPassword)
 const to = z.string().max(2_000).default('/')
 

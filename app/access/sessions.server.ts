@@ -26,6 +26,18 @@ export async function identify(request: Request, { pool, secret, sessionCookie }
   return identified satisfies Identified
 }
 
+/** Whose session a browser holds, whether he is a member anywhere or not. */
+export async function findHolder(request: Request, { pool, secret, sessionCookie }: Gate = gate()) {
+  const token = verified(cookieOf(request, sessionCookie), secret)
+  if (!token) return null
+  const { rows } = await pool.query<{ person_id: string; session_id: string; email: string }>(
+    `select "user".id as person_id, session.id as session_id, "user".email
+     from auth.session join auth."user" on "user".id = session."userId" where token = $1 and "expiresAt" > now()`,
+    [token],
+  )
+  return rows[0] ?? null
+}
+
 /** Never beyond twelve hours: the database keeps that limit. */
 async function noteUse(pool: Gate['pool'], session_id: string) {
   await pool.query(
@@ -71,7 +83,11 @@ export async function forgetEnded({ pool }: Gate) {
 }
 
 /** Acts for another organisation from now on. False, and nothing changes, when the person is no member of it. */
-export async function switchOrganisation(session: Identified, organisation_id: string, { pool }: Gate = gate()) {
+export async function switchOrganisation(
+  session: Pick<Identified, 'session_id'>,
+  organisation_id: string,
+  { pool }: Gate = gate(),
+) {
   const { rowCount } = await pool.query(
     `update auth.session set "activeOrganizationId" = $2, "updatedAt" = now()
      where id = $1 and exists (

@@ -25,6 +25,7 @@ type Domain =
   | 'indicators'
   | 'library'
   | 'life'
+  | 'members'
   | 'organisations'
   | 'paper'
   | 'practice_lists'

@@ -28,4 +28,5 @@ test('an identifier in an address is not logged, nor is what was asked', () => {
   expect(pathOf('/indicators/phone/%2B442079460018')).toBe('/indicators/phone/…')
   expect(pathOf('/indicators/phone/%2B442079460018/sightings?x=1')).toBe('/indicators/phone/…/sightings')
   expect(pathOf('/check?number=CSQU3054383')).toBe('/check')
+  expect(pathOf(`/invitation/${'s'.repeat(43)}.data?x=1`)).toBe('/invitation/…')
 })

@@ -26,9 +26,9 @@ export const logRequests = pinoHttp({
   customErrorMessage: () => 'failed',
 })
 
-/** The value of an identifier stands in its address, and may be a phone number. */
+/** The value of an identifier stands in its address, and may be a phone number; so does the secret of an invitation. */
 export function pathOf(url: string) {
-  return url.split('?')[0]?.replace(/^(\/indicators\/[^/]+\/)[^/]+/, '$1…')
+  return url.split('?')[0]?.replace(/^(\/indicators\/[^/]+\/|\/invitation\/)[^/]+/, '$1…')
 }
 
 type Fault = Error & { code?: string; table?: string; constraint?: string }

@@ -28,13 +28,18 @@ grant select, update, delete on portal.invitation to portal_definer;
 
 set local role portal_definer;
 
-/* One invitation after the other for each house: fifty open, a hundred sent in a day, one for each address, none for a member. */
+/*
+ * One invitation after the other for each house: fifty open, a hundred sent in a day, one for each address, none for a
+ * member. Of another house it says nothing: that is for the policy to refuse.
+ */
 create function portal.invitation_sending() returns trigger
   language plpgsql security definer set search_path = ''
 as $$
 declare
   refused text;
+  who portal.speaker := portal.speaker();
 begin
+  if new.organisation_id is distinct from who.organisation_id or not coalesce('administrator' = any (who.roles), false) then return new; end if;
   perform pg_advisory_xact_lock(hashtext('invitations of ' || new.organisation_id));
   delete from portal.invitation as former where former.organisation_id = new.organisation_id and former.ended_at < now() - interval '2 days';
   select case
@@ -118,6 +123,9 @@ begin
   select * into joining from portal.person where person.email = open.email;
   if open.id is null or joining.id is null then return; end if;
   update portal.invitation set ended_at = now() where invitation.id = open.id;
+  -- whoever is new reads the portal in the language he was invited in
+  update portal.person set language = open.language
+  where person.id = joining.id and not exists (select from portal.membership where membership.person_id = joining.id);
   insert into auth.member ("organizationId", "userId", role)
   values (open.organisation_id, joining.id, array_to_string(open.roles, ',')) on conflict do nothing;
   insert into portal.audit_entry (organisation_id, person_id, deed, subject)

@@ -2,6 +2,7 @@ import { randomInt, randomUUID } from 'node:crypto'
 import { behind } from '../ground.ts'
 import { plantCall, plantCollected } from './collecting.ts'
 import { plantDrill } from './drilling.ts'
+import { plantInvitation } from './inviting.ts'
 import { plantLayer } from './layers.ts'
 import { plantHousehold, plantParts, recall } from './parts.ts'
 import { plantPractice } from './practising.ts'
@@ -65,6 +66,7 @@ export async function plantHidden(a: Tenant, b: Tenant, written: Mark = mark) {
   await plantHousehold(a, written)
   await plantWatching(a, written)
   await plantWebhook(a, written)
+  await plantInvitation(a, written)
   await plantTelling(a, written)
   await plantDuty(a, written)
   references.push(await plantDrill(a, written))

@@ -21,6 +21,7 @@ import house from './house.json' with { type: 'json' }
 import indicators from './indicators.json' with { type: 'json' }
 import library from './library.json' with { type: 'json' }
 import life from './life.json' with { type: 'json' }
+import members from './members.json' with { type: 'json' }
 import organisations from './organisations.json' with { type: 'json' }
 import paper from './paper.json' with { type: 'json' }
 import practiceLists from './practice-lists.json' with { type: 'json' }
@@ -61,6 +62,7 @@ export const catalogue = {
   indicators,
   library,
   life,
+  members,
   organisations,
   paper,
   practices,
