@@ -2,6 +2,7 @@ import { beforeEach, expect } from 'vitest'
 import { drafted } from '#app/bulletins/testing.ts'
 import { bulletinId } from '#app/vocabulary/bulletin-id.server.ts'
 import type { Database, Speaker } from '#db/database.server.ts'
+import { answerCall, openCall } from '#db/testing/calls.ts'
 import { bringContent, hangFile } from '#db/testing/files.ts'
 import { administer } from '#db/testing/server.ts'
 import { plantWebhook } from '#db/testing/webhooks.ts'
@@ -100,6 +101,28 @@ test('administrators hear in the portal that a webhook was switched off; whoever
   expect(await unreadOf(database, administrator)).toBe(0)
   await demote('administrator,auditor')
   expect(await unreadOf(database, administrator)).toBe(1)
+})
+
+test('whoever called and its publishers hear of an answer, and the mail says nothing of it', async ({
+  copy,
+  database,
+  world,
+  post,
+}) => {
+  const { contributor, named } = world
+  const call = await database.write(contributor, (db) => openCall(db, contributor))
+  await database.write(named, (db) => answerCall(db, named, call, 'Ours stand salt.'))
+  await expandEvents(post.queue)
+  const heard = ['call.answered Drone detection at small ports']
+  expect(await heardBy(database, world)).toEqual({ author: heard, publisher: heard, contributor: heard })
+  expect(await newsOf(database, contributor)).toMatchObject([{ call_id: call, reference: null }])
+
+  await administer(copy.url, `update portal.delivery set next_at = now()`)
+  await post.deliver()
+  expect(post.office.arrived.map(({ subject }) => subject)).toEqual(
+    Array(3).fill('An open call of your organisation was answered'),
+  )
+  expect(post.office.arrived.map(({ text, html }) => `${text} ${html}`).join()).not.toMatch(/Drone|salt|Named/)
 })
 
 /** What each of the world finds, by role; those who find nothing are left out. */
