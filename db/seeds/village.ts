@@ -9,6 +9,7 @@ import { plantCollections } from './planting/collections.ts'
 import { plantDrills } from './planting/drills.ts'
 import { plantGroups } from './planting/groups.ts'
 import { plantSightings } from './planting/identifiers.ts'
+import { plantInvitations } from './planting/invitations.ts'
 import { planting } from './planting/lay.ts'
 import { plantLives, plantReadingsOfAnswers } from './planting/lives.ts'
 import { plantOverrulings } from './planting/overrulings.ts'
@@ -29,6 +30,7 @@ import { collected } from './village/collections.ts'
 import { desks } from './village/desks.ts'
 import { drills } from './village/drills.ts'
 import { groups } from './village/groups.ts'
+import { invitations } from './village/invitations.ts'
 import { lives } from './village/lives.ts'
 import { organisations } from './village/organisations.ts'
 import { overrulings } from './village/overrulings.ts'
@@ -63,6 +65,7 @@ export const village: Village = {
   searches,
   overrulings,
   webhooks,
+  invitations,
   watching,
   sites,
   namedAdopters,
@@ -104,6 +107,7 @@ async function plant(client: pg.ClientBase, content: Village) {
   await plantPracticeRequests(client, content, register)
   await plantAlerts(client, content, register)
   await plantWebhooks(client, content, register)
+  await plantInvitations(client, content, register)
   await plantAudit(client)
 }
 

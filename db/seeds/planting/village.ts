@@ -1,5 +1,6 @@
 import type { VillageCall } from '../village/calls.ts'
 import type { VillageCollections } from '../village/collections.ts'
+import type { VillageInvitation } from '../village/invitations.ts'
 import type { VillageOverruling } from '../village/overrulings.ts'
 import type { VillageBoard } from '../village/practice-board.ts'
 import type { VillageRequest } from '../village/practice-requests.ts'
@@ -41,6 +42,7 @@ export type Village = {
   collected: VillageCollections
   overrulings: VillageOverruling[]
   webhooks: VillageWebhook[]
+  invitations: VillageInvitation[]
   watching: VillageWatching[]
   sites: VillageSite[]
   namedAdopters: { organisation: string; practice: string }[]
