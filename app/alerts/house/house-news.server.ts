@@ -15,7 +15,7 @@ export type HouseNews = {
   read_at: Date | null
 }
 
-const most = 10
+const most = 30
 
 /** What the speaker was told of the own house, the newest first; read with the speaker's own rights, as all else. */
 export async function listHouseNews(db: Db, { organisation_id, person_id }: Speaker): Promise<HouseNews[]> {

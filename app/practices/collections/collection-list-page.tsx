@@ -2,6 +2,7 @@ import { Link } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { LinkButton } from '#app/ui/button.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
+import { Stack } from '#app/ui/layout.tsx'
 import { Line, Lines } from '#app/ui/lines.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { PageHeader } from '#app/ui/page-header.tsx'
@@ -21,7 +22,7 @@ export function CollectionListPage({ collections, mayCollect, put }: Props) {
   const { t } = useTranslation('collections')
   const putting = mayCollect ? put : null
   const begin = mayCollect && (
-    <LinkButton to="/practices/collections/new" kind="primary">
+    <LinkButton to={`/practices/collections/new${putting ? `?put=${putting}` : ''}`} kind="primary">
       {t('list.begin')}
     </LinkButton>
   )
@@ -29,18 +30,20 @@ export function CollectionListPage({ collections, mayCollect, put }: Props) {
     <>
       <PrintMarking level={tlp.green} />
       <PageHeader title={t('list.title')} lead={t('list.lead')} action={collections.length > 0 && begin} />
-      {putting && <Notice>{t('list.put', { reference: putting })}</Notice>}
-      {collections.length === 0 ? (
-        <EmptyState title={t('list.none')} action={begin}>
-          {t(mayCollect ? 'list.none_sentence' : 'list.none_reader')}
-        </EmptyState>
-      ) : (
-        <Lines label={t('list.title')}>
-          {collections.map((collection) => (
-            <CollectionLine key={collection.id} collection={collection} put={collection.own ? putting : null} />
-          ))}
-        </Lines>
-      )}
+      <Stack>
+        {putting && <Notice>{t('list.put', { reference: putting })}</Notice>}
+        {collections.length === 0 ? (
+          <EmptyState title={t('list.none')} action={begin}>
+            {t(mayCollect ? 'list.none_sentence' : 'list.none_reader')}
+          </EmptyState>
+        ) : (
+          <Lines label={t('list.title')}>
+            {collections.map((collection) => (
+              <CollectionLine key={collection.id} collection={collection} put={collection.own ? putting : null} />
+            ))}
+          </Lines>
+        )}
+      </Stack>
     </>
   )
 }

@@ -10,6 +10,7 @@ import { CollectionForm } from '#app/practices/collections/collection-form.tsx'
 import { collectionForm, mayCollect } from '#app/practices/collections/schema.ts'
 import { beginCollection } from '#app/practices/collections/write-collection.server.ts'
 import { PageHeader } from '#app/ui/page-header.tsx'
+import { referenceOf } from '#app/vocabulary/reference.ts'
 
 await words('collections')
 
@@ -24,7 +25,8 @@ export async function action(call: ActionFunctionArgs) {
   const typed = await submission(call.request, collectionForm)
   if (!typed.ok) return typed.answer
   const id = await writing(call, (db, speaker) => beginCollection(db, speaker, typed.value))
-  return redirect(`/practices/collections/${id}`)
+  const put = referenceOf(new URL(call.request.url).searchParams.get('put') ?? '')
+  return redirect(`/practices/collections/${id}${put ? `?put=${put}` : ''}`)
 }
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, 'collections:list.begin')
