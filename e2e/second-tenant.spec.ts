@@ -14,7 +14,7 @@ import { anyForm, formFor, type Things, thingsOf } from './second-tenant/things.
 import { watchAlready } from './second-tenant/watching.ts'
 import { plantListening, toldToWebhooks } from './second-tenant/webhooks.ts'
 
-test.describe.configure({ mode: 'serial', timeout: 300_000 })
+test.describe.configure({ mode: 'serial', timeout: 600_000 })
 
 const without = addresses.filter(({ path }) => !path.includes(':'))
 const documents = without.filter(({ kind }) => kind !== 'deed').map(({ path }) => fill(path, () => ''))
