@@ -49,8 +49,9 @@ test('class 31: an invitation makes one membership, of the right person, with th
   const mine = await offer(house, personOf(other, 'reader').email)
   for (const role of roles.slice(1)) {
     const thief = await signIn(personOf(other, role))
+    // an answer is read without the clock, and the clock stands at the end of the address
     const seen = await ask(thief, { path: `/invitation/${mine.secret}` })
-    count.tried(`${role} is not told whom it is for`, !seen.body.includes(mine.email))
+    count.tried(`${role} is not told whom it is for`, !seen.body.includes(mine.email.split('-')[0] ?? ''))
     await post(thief, mine.secret, { email: mine.email, person_id: personOf(other, role).id })
     count.tried(`${role} steals nothing`, (await heldBy(house, personOf(other, role).email)).length === 0)
   }
