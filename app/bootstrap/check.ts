@@ -41,14 +41,14 @@ async function plain(step: string) {
 /** A step whose tests are counted one by one; one that fails without a failed test counts as one. */
 async function counted(step: string, args: string[], count: (report: string) => Count, env = {}) {
   const passed = await npmRun(step, args, env)
-  const found = await readFile(report(step), 'utf8').then(count, () => ({ passed: 0, failed: 0 }))
+  const found = await readFile(report(step), 'utf8').then(count, () => ({ passed: 0, failed: [] }))
   counts.push(found)
-  if (!passed && found.failed === 0) fail(`${step}: failed`)
+  if (!passed && found.failed.length === 0) fail(`${step}: failed`)
 }
 
 function fail(sentence: string) {
   console.error(sentence)
-  counts.push({ passed: 0, failed: 1 })
+  counts.push({ passed: 0, failed: [sentence] })
 }
 
 /** Ended from outside, we take the step that runs with us. */
@@ -67,8 +67,11 @@ function npmRun(step: string, args: string[] = [], env = {}) {
   })
 }
 
+/** What failed is named last, where whoever sees only the end of a long run finds it. */
 function conclude() {
-  const sum = (key: keyof Count) => counts.reduce((total, count) => total + count[key], 0)
-  console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`)
-  process.exitCode = sum('failed') > 0 ? 1 : 0
+  const failed = counts.flatMap((count) => count.failed)
+  const passed = counts.reduce((total, count) => total + count.passed, 0)
+  for (const name of failed) console.log(`\nFailed: ${name}`)
+  console.log(`\n${passed} passed, ${failed.length} failed`)
+  process.exitCode = failed.length > 0 ? 1 : 0
 }

@@ -1,19 +1,35 @@
 import { expect, test } from 'vitest'
 import { journeysCount, unitCount } from './count.ts'
 
-test('a test file that does not load counts as one that failed', () => {
-  const passing = { status: 'passed', assertionResults: [{ status: 'passed' }] }
-  const failing = { status: 'failed', assertionResults: [{ status: 'passed' }, { status: 'failed' }] }
-  const broken = { status: 'failed', assertionResults: [] }
-  const report = { numPassedTests: 2, numFailedTests: 1, testResults: [passing, failing, broken] }
-  expect(unitCount(JSON.stringify(report))).toEqual({ passed: 2, failed: 2 })
+const file = (name: string, status: string, assertionResults: object[], message = '') => {
+  return { name: `${process.cwd()}/app/${name}`, status, message, assertionResults }
+}
+
+test('a test that failed is named with its reason, and a file that does not load counts as one', () => {
+  const right = { status: 'passed', fullName: 'right', failureMessages: [] }
+  const wrong = { status: 'failed', fullName: 'counts to two', failureMessages: ['Error: 1\u001b[31m is not 2'] }
+  const testResults = [
+    file('right.test.ts', 'passed', [right]),
+    file('wrong.test.ts', 'failed', [right, wrong]),
+    file('broken.test.ts', 'failed', [], 'Cannot find it'),
+  ]
+  expect(unitCount(JSON.stringify({ numPassedTests: 2, testResults }))).toEqual({
+    passed: 2,
+    failed: ['app/wrong.test.ts › counts to two\n    Error: 1 is not 2', 'app/broken.test.ts\n    Cannot find it'],
+  })
 })
 
 test('a journey that passes only when repeated has failed, and so has a run that did not begin', () => {
-  const stats = { expected: 5, unexpected: 1, flaky: 1, skipped: 0 }
-  expect(journeysCount(JSON.stringify({ stats, errors: [] }))).toEqual({ passed: 5, failed: 2 })
-  expect(journeysCount(JSON.stringify({ stats: { expected: 0, unexpected: 0, flaky: 0 }, errors: [{}] }))).toEqual({
-    passed: 0,
-    failed: 1,
+  const journey = (title: string, status: string, results: object[]) => {
+    return { title, file: 'gate.spec.ts', tests: [{ status, results }] }
+  }
+  const late = journey('late', 'flaky', [{ error: { message: 'too late' } }, {}])
+  const inner = { specs: [journey('wrong', 'unexpected', [{ error: { message: 'wrong' } }])] }
+  const suites = [{ specs: [journey('right', 'expected', [{}]), late], suites: [inner] }]
+  expect(journeysCount(JSON.stringify({ stats: { expected: 1 }, errors: [], suites }))).toEqual({
+    passed: 1,
+    failed: ['gate.spec.ts › late\n    too late', 'gate.spec.ts › wrong\n    wrong'],
   })
+  const begun = { stats: { expected: 0 }, errors: [{ message: 'no port' }], suites: [] }
+  expect(journeysCount(JSON.stringify(begun)).failed).toEqual(['outside every journey\n    no port'])
 })
