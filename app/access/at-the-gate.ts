@@ -1,14 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { hashPassword } from 'better-auth/crypto'
-import { vi } from 'vitest'
 import { administer } from '#db/testing/server.ts'
 import { test as base, plantOrganisation, plantPerson } from '#db/testing/world.ts'
 import type { Reset } from './auth.server.ts'
 import { type Gate, openGate } from './gate.server.ts'
 import { type SignIn, signIn } from './sign-in.server.ts'
-
-// Hashing a password takes a tenth of a second, and more while other tests run.
-vi.setConfig({ testTimeout: 30_000 })
 
 export type Account = { person_id: string; organisation_id: string; email: string; password: string }
 

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { expect } from 'vitest'
 import { administer } from '#db/testing/server.ts'
 import { signedIn, test, visit } from './at-the-gate.ts'
@@ -56,16 +57,18 @@ test('a link dies after half an hour, and the database cannot tell what it was',
 })
 
 test('asking for a link tells nothing about who has an account', async ({ gate, newAccount, resets }) => {
-  const { email } = await newAccount()
   const sent = resets.length
-  const times = []
-  for (const mail of [email, 'nobody@port.example']) {
-    const start = performance.now()
-    expect(await requestReset(visit('198.51.100.8'), mail, gate)).toBeUndefined()
-    times.push(performance.now() - start)
-  }
-  expect(Math.abs((times[0] ?? 0) - (times[1] ?? 0))).toBeLessThan(200)
-  expect(resets).toHaveLength(sent + 1)
+  const times: [number[], number[]] = [[], []]
+  for (let round = 0; round < 5; round++)
+    for (const [index, mail] of [(await newAccount()).email, `${randomUUID()}@port.example`].entries()) {
+      const start = performance.now()
+      expect(await requestReset(visit(`198.51.100.${round}`), mail, gate)).toBeUndefined()
+      times[index]?.push(performance.now() - start)
+    }
+  // The quickest of each: what else the machine does delays some, a leak delays all.
+  const [existing = 0, absent = 0] = times.map((list) => Math.min(...list))
+  expect(Math.abs(existing - absent)).toBeLessThan(200)
+  expect(resets).toHaveLength(sent + 5)
 })
 
 test('one account gets three mails an hour, one network twenty', async ({ gate, newAccount, resets }) => {

@@ -50,7 +50,8 @@ test('and in the same time', async ({ gate, newAccount }) => {
       await signIn(visit(`203.0.113.${round}`), { email, password: 'not the password' }, gate)
       times[index]?.push(performance.now() - start)
     }
-  const [existing = 0, absent = 0] = times.map((list) => list.sort((a, b) => a - b)[4])
+  // The quickest of each: what else the machine does delays some, a leak delays all.
+  const [existing = 0, absent = 0] = times.map((list) => Math.min(...list))
   expect(Math.max(existing, absent) / Math.min(existing, absent)).toBeLessThan(2)
 })
 

@@ -38,20 +38,23 @@ test('what is open is finished, streams are closed, nobody new comes in', async 
 
 test('who waits at the door when the order comes is still let in and answered', async () => {
   const { server, stopping, url } = await serve()
+  const atTheDoor = new Int32Array(new SharedArrayBuffer(4))
   const callers = new Worker(
     `const { get } = require('node:http')
-     const { parentPort } = require('node:worker_threads')
+     const { parentPort, workerData } = require('node:worker_threads')
+     const came = () => Atomics.add(workerData, 0, 1) === 29 && Atomics.notify(workerData, 0)
      for (let caller = 0; caller < 30; caller++)
        get('${url}/slow', { agent: false }, (answer) => parentPort.postMessage(answer.statusCode))
+         .on('socket', (socket) => socket.once('connect', came))
          .on('error', ({ code }) => parentPort.postMessage(code))`,
-    { eval: true },
+    { eval: true, workerData: atTheDoor },
   )
   const heard: unknown[] = []
   callers.on('message', (message) => heard.push(message))
-  await once(callers, 'online')
-  for (const end = Date.now() + 500; Date.now() < end; );
+  // Nobody is let in while this thread waits, so that all thirty stand at the door as the order comes.
+  for (let here = 0; here < 30; here = Atomics.load(atTheDoor, 0)) Atomics.wait(atTheDoor, 0, here, 60_000)
   await stopping.stop(server)
-  await expect.poll(() => heard).toEqual(Array(30).fill(200))
+  await expect.poll(() => heard, { timeout: 60_000 }).toEqual(Array(30).fill(200))
 })
 
 test('a process whose starter vanished before it came to listen ends all the same', async () => {

@@ -32,9 +32,9 @@ test('a process gets its settings, comes back when it was killed, and ends when 
   const settings = async () => settingsFor({ TOLD: `start ${++starts}` })
   const child = keepRunning({ name: 'The worker', file: await program(), settings, say: (line) => said.push(line) })
 
-  await vi.waitFor(async () => expect((await lines())[0]).toMatch(/^\d+ start 1 undefined$/), 5_000)
+  await vi.waitFor(async () => expect((await lines())[0]).toMatch(/^\d+ start 1 undefined$/), 60_000)
   process.kill(Number((await lines())[0]?.split(' ')[0]), 'SIGKILL')
-  await vi.waitFor(async () => expect((await lines())[1]).toMatch(/^\d+ start 2 undefined$/), 5_000)
+  await vi.waitFor(async () => expect((await lines())[1]).toMatch(/^\d+ start 2 undefined$/), 60_000)
   expect(said).toEqual(['The worker ended unasked (SIGKILL): starting it again in 1 s'])
   expect(child.crashes()).toBe(1)
 

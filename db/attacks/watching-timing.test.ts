@@ -54,7 +54,7 @@ test('neither a release nor a look-up takes longer for what another organisation
     await renewKeys(copy.url, [key.id])
     let t = await compare(raw, key, who, statement)
     // on a machine that does other things one series proves nothing; a leak shows every time
-    for (let again = 0; again < 3 && Math.abs(t) >= 4.5; again++) t = await compare(raw, key, who, statement)
+    for (let again = 0; again < 9 && Math.abs(t) >= 4.5; again++) t = await compare(raw, key, who, statement)
     console.info(`timing, ${name} of what another organisation watches: ${runs * 2} attempts, t ${t.toFixed(1)}`)
     if (Math.abs(t) >= 4.5) told.push(name)
   }
