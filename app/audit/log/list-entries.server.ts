@@ -5,7 +5,10 @@ import type { Db, Speaker } from '#db/database.server.ts'
 import type { Deed } from '../deeds.ts'
 import type { LogPage, Narrowing } from './narrowing.ts'
 
-/** `reference` and `title` are null where the deed was not about a bulletin, or about one that this person may not read. */
+/**
+ * `reference` and `title` are null where the deed was not about a bulletin, or about one that this person may not read;
+ * `member_name` where it was not about somebody who is a member today.
+ */
 export type Entry = {
   number: number
   at: Date
@@ -15,6 +18,7 @@ export type Entry = {
   subject: string
   reference: string | null
   title: string | null
+  member_name: string | null
 }
 
 /** One page of the own organisation's audit log, the newest first; undefined for who may not see it. */
@@ -25,11 +29,12 @@ export async function listEntries(db: Db, { organisation_id, roles }: Speaker, a
   const beyond = page ? sql`and number ${newer ? sql`>` : sql`<`} ${page.number}` : sql``
   const { rows } = await sql<Entry>`
     select entry.number::float8 as number, entry.at, entry.deed, entry.person_id, person.name as person_name,
-      entry.subject, bulletin.reference, bulletin.title
+      entry.subject, bulletin.reference, bulletin.title, member.name as member_name
     from (
       select * from audit_entry where organisation_id = ${organisation_id} ${narrowed(asked)} ${beyond}
       order by number ${order} limit ${pageSize + 1}) as entry
     left join person on person.id = entry.person_id
+    left join person as member on member.id = entry.subject
     left join bulletin on bulletin.id = entry.subject and state in ('released', 'recalled')
     order by entry.number ${order}`.execute(db)
   return { ...pageOf(rows, page), members: await listMembers(db, organisation_id) }

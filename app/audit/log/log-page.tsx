@@ -68,7 +68,7 @@ function NoEntries({ narrowed }: { narrowed: boolean }) {
 
 function EntryLine({ entry }: { entry: Entry }) {
   const { t } = useTranslation('audit')
-  const { number, at, deed, person_name, reference, title } = entry
+  const { number, at, deed, person_name, reference, title, member_name } = entry
   const about = (
     <>
       {t('number', { number })} · <Time at={at} /> · {person_name ?? t('former')}
@@ -76,7 +76,7 @@ function EntryLine({ entry }: { entry: Entry }) {
   )
   return (
     <Line name={t(`deed.${deed}`)} about={about}>
-      {reference && <Link to={`/bulletins/${reference}`}>{title || reference}</Link>}
+      {reference ? <Link to={`/bulletins/${reference}`}>{title || reference}</Link> : member_name}
     </Line>
   )
 }

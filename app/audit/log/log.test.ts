@@ -104,6 +104,7 @@ test('the log is narrowed by what, who and when, and paged without a gap', async
   const numbers = [newest, older].flatMap((page) => page?.entries.map(({ number }) => number))
   expect(numbers).toEqual(Array.from({ length: deeds + 1 }, (_, index) => deeds + 1 - index))
   expect((await list('area=site'))?.entries).toMatchObject([{ deed: 'site.added', person_id: publisher.person_id }])
+  expect((await list('area=bulletin'))?.entries[0]?.member_name, 'about a member').toBe('administrator')
   expect((await list(`person=${publisher.person_id}`))?.entries).toHaveLength(1)
   expect((await list('to=2020-01-01'))?.entries).toEqual([])
   expect((await list('from=2026-02-31&to=2026-99-99'))?.entries, 'days that are none narrow nothing').toHaveLength(50)
