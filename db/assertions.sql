@@ -116,6 +116,8 @@ where nspname = 'portal' and prorettype <> 'trigger'::regtype and has_function_p
     or login.name = 'portal_tenant' and proname in ('adoption_counts', 'adoption_features', 'agree_to_show', 'named_adopters', 'shown_replies')
     or login.name = 'portal_tenant' and proname in ('agree_to_show_answer', 'shown_answers')
     or login.name = 'portal_tenant' and proname in ('accept_invitation', 'end_membership', 'read_invitation', 'set_roles')
+    or login.name = 'portal_tenant' and proname in ('answer_sponsorship', 'apply_to_join', 'ask_sponsors', 'confirm_application', 'decide_application',
+      'invite_applicant_again', 'name_sponsors', 'read_application', 'similar_to_application', 'sponsorships', 'withdraw_application')
     or login.name = 'portal_worker' and proname = 'tally_adoptions'
     or login.name = 'portal_worker' and proname in ('advance_escalations', 'fill_rota')
     or login.name = 'portal_worker' and proname = 'tell_medians'
@@ -130,6 +132,8 @@ union all select 19, format('%s can reach %s in schema auth', login.name, relnam
 from (table login union values ('portal_definer')) as login cross join pg_class
 where relnamespace = 'auth'::regnamespace and relkind in ('r', 'p', 'v', 'm') and login.name <> 'portal_auth'
   and (login.name, relname) <> ('portal_definer', 'member')
+  and not (login.name = 'portal_definer' and relname = 'organization' and not has_any_column_privilege(login.name, oid, 'select, update')
+    and not has_table_privilege(login.name, oid, 'delete, truncate'))
   and (has_any_column_privilege(login.name, oid, 'select, insert, update') or has_table_privilege(login.name, oid, 'delete, truncate'))
 
 union all select 20, 'portal_app does not begin as portal_tenant'

@@ -11,6 +11,8 @@ const proofs: Record<string, string[]> = {
   adoption_tally: ['adoption-counts'],
   alert_preference: ['deliveries-policy'],
   annotation: ['attachments-policy'],
+  application: ['applications-policy'],
+  application_sponsor: ['applications-policy'],
   assessment: ['assessments-policy'],
   assessment_change: ['assessments-policy'],
   attachment: ['attachments-policy'],

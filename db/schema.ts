@@ -5,6 +5,14 @@
 
 import type { ColumnType } from "kysely";
 
+export type ArrayType<T> = ArrayTypeImpl<T> extends (infer U)[]
+  ? U[]
+  : ArrayTypeImpl<T>;
+
+export type ArrayTypeImpl<T> = T extends ColumnType<infer S, infer I, infer U>
+  ? ColumnType<S[], I[], U[]>
+  : T[];
+
 export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
@@ -103,6 +111,45 @@ export interface Annotation {
   width: number;
   x: number;
   y: number;
+}
+
+export interface Application {
+  applied_at: Generated<Timestamp>;
+  confirmed_at: Timestamp | null;
+  contact_email: string;
+  contact_function: string;
+  contact_name: string;
+  country: string;
+  decided_by: string | null;
+  decision: Generated<string>;
+  ended_at: Timestamp | null;
+  eori: string | null;
+  expires_at: Generated<Timestamp>;
+  id: Generated<string>;
+  kind: string;
+  language: string;
+  lei: string | null;
+  name: string;
+  not_waited: Generated<string>;
+  organisation_id: string | null;
+  ports: Generated<string[]>;
+  reason: string;
+  secret_hashes: ArrayType<Buffer>;
+  sponsor_names: Generated<string[]>;
+  state: Generated<string>;
+  vat: string | null;
+  website: Generated<string>;
+}
+
+export interface ApplicationSponsor {
+  answer: string | null;
+  answered_at: Timestamp | null;
+  answered_by: string | null;
+  application_id: string;
+  asked_at: Generated<Timestamp>;
+  asked_by: string;
+  organisation_id: string;
+  sentence: Generated<string>;
 }
 
 export interface Assessment {
@@ -618,7 +665,7 @@ export interface Invitation {
   expires_at: Generated<Timestamp>;
   id: Generated<string>;
   invited_at: Generated<Timestamp>;
-  invited_by: string;
+  invited_by: string | null;
   language: string;
   message: Generated<string>;
   organisation_id: string;
@@ -1209,6 +1256,8 @@ export interface DB {
   adoption_tally: AdoptionTally;
   alert_preference: AlertPreference;
   annotation: Annotation;
+  application: Application;
+  application_sponsor: ApplicationSponsor;
   assessment: Assessment;
   assessment_change: AssessmentChange;
   attachment: Attachment;

@@ -81,16 +81,18 @@ end $$;
 
 /*
  * The invitation that this secret opens, while it is open: not ended, not older than seven days, and whoever sent it is an
- * administrator still, for good if it offers that role. Nothing for every other secret.
+ * administrator still, for good if it offers that role; the first of a house is invited by the alliance. Nothing for every
+ * other secret.
  */
 create function portal.opened_invitation(secret text) returns setof portal.invitation
   language sql stable security definer set search_path = ''
 begin atomic
   select invitation.* from portal.invitation
   join portal.organisation on organisation.id = invitation.organisation_id and organisation.status = 'active'
-  join portal.held_roles() as held on held.organisation_id = invitation.organisation_id and held.person_id = invitation.invited_by
-    and held.role = 'administrator' and (held.until is null or 'administrator' <> all (invitation.roles))
-  where invitation.secret_hash = sha256(convert_to(secret, 'UTF8')) and invitation.ended_at is null and invitation.expires_at > now();
+  where invitation.secret_hash = sha256(convert_to(secret, 'UTF8')) and invitation.ended_at is null and invitation.expires_at > now()
+    and (invitation.invited_by is null or exists (
+      select from portal.held_roles() as held where held.organisation_id = invitation.organisation_id and held.person_id = invitation.invited_by
+        and held.role = 'administrator' and (held.until is null or 'administrator' <> all (invitation.roles))));
 end;
 
 /* What whoever holds the secret is shown: who invites, whom, to what. `known`: that address has an account. */
@@ -98,17 +100,18 @@ create function portal.read_invitation(secret text)
   returns table (organisation_name text, inviter_name text, email text, roles text[], message text, expires_at timestamptz, known boolean)
   language sql stable security definer set search_path = ''
 begin atomic
-  select organisation.name, inviter.name, open.email, open.roles, open.message, open.expires_at,
+  select organisation.name, coalesce(inviter.name, (select house.name from portal.organisation as house where house.secretariat order by house.created_at limit 1)),
+    open.email, open.roles, open.message, open.expires_at,
     exists (select from portal.person where person.email = open.email)
   from portal.opened_invitation(secret) as open
   join portal.organisation on organisation.id = open.organisation_id
-  join portal.person as inviter on inviter.id = open.invited_by;
+  left join portal.person as inviter on inviter.id = open.invited_by;
 end;
 
 /*
  * Makes the person whose address was invited a member, with the roles that were offered, once: the secret names both, and
- * whoever holds it can bring in nobody else. Of a member already it changes no role. Answers whom to tell; nothing for
- * every secret that does not open.
+ * whoever holds it can bring in nobody else. Of a member already it changes no role. Answers whom to tell, with no inviter where
+ * the alliance invited; nothing for every secret that does not open.
  */
 create function portal.accept_invitation(secret text)
   returns table (organisation_id uuid, organisation_name text, joined_id uuid, joined_name text, inviter_name text, inviter_email text, inviter_language text)
@@ -131,7 +134,7 @@ begin
   insert into portal.audit_entry (organisation_id, person_id, deed, subject)
   values (open.organisation_id, joining.id, 'member.joined', joining.id);
   return query select open.organisation_id, house.name, joining.id, joining.name, inviter.name, inviter.email, inviter.language
-    from portal.organisation as house join portal.person as inviter on inviter.id = open.invited_by where house.id = open.organisation_id;
+    from portal.organisation as house left join portal.person as inviter on inviter.id = open.invited_by where house.id = open.organisation_id;
 end $$;
 
 /*

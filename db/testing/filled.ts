@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Database } from '../database.server.ts'
+import { fillApplications } from './applications.ts'
 import { fillAssessments } from './assessments.ts'
 import { announce, marked, publish, writeDraft } from './bulletins.ts'
 import { fillCalls } from './calls.ts'
@@ -76,6 +77,7 @@ export async function fill(database: Database, world: World, url: string): Promi
   await fillCollections(database, world, url)
   await fillCalls(database, world, url)
   await fillInvitations(database, world)
+  await fillApplications(database, world, url)
   const tables = await portalTables(url)
   for (const table of tables) {
     const { rowCount } = await administer(url, `select from portal.${table} limit 1`)

@@ -1,5 +1,6 @@
 import { randomInt, randomUUID } from 'node:crypto'
 import { behind } from '../ground.ts'
+import { plantApplication } from './applying.ts'
 import { plantCall, plantCollected } from './collecting.ts'
 import { plantDrill } from './drilling.ts'
 import { plantInvitation } from './inviting.ts'
@@ -67,6 +68,7 @@ export async function plantHidden(a: Tenant, b: Tenant, written: Mark = mark) {
   await plantWatching(a, written)
   await plantWebhook(a, written)
   await plantInvitation(a, written)
+  await plantApplication(a, written)
   await plantTelling(a, written)
   await plantDuty(a, written)
   references.push(await plantDrill(a, written))

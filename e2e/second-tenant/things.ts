@@ -29,6 +29,7 @@ const kinds = {
   box: `select id from portal.expected_box where organisation_id = $1`,
   webhook: `select id from portal.webhook where organisation_id = $1`,
   colleague: `select person_id as id from portal.membership where organisation_id = $1`,
+  application: `select id from portal.application where organisation_id = $1`,
   invitation: `select id from portal.invitation where organisation_id = $1`,
   device: `select id from portal.push_device where organisation_id = $1`,
   suggestion: `select id from portal.practice_suggestion where organisation_id = $1`,
