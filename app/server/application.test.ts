@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { createServer, get, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { type AddressInfo, connect } from 'node:net'
 import { Readable } from 'node:stream'
+import { text } from 'node:stream/consumers'
 import express, { type RequestHandler } from 'express'
 import { afterEach, expect, test } from 'vitest'
 import { application } from './application.ts'
@@ -42,9 +43,11 @@ test('every answer names its request, forbids what is foreign and is kept by nob
   expect(policy).toMatch(/script-src 'nonce-[\w-]{24}' 'strict-dynamic';/)
   expect(policy).not.toBe(other.headers.get('Content-Security-Policy'))
   expect(policy).not.toContain('unsafe')
+  for (const shut of ['object-src', 'base-uri', 'frame-ancestors']) expect(policy).toContain(`${shut} 'none'`)
   expect(one.headers.get('X-Request-Id')).toMatch(/^[0-9A-Z]{10}$/)
   expect(one.headers.get('Cache-Control')).toBe('no-store')
-  expect(one.headers.get('Strict-Transport-Security')).toContain('max-age')
+  expect(one.headers.get('Strict-Transport-Security')).toBe('max-age=63072000; includeSubDomains')
+  expect(one.headers.get('X-Content-Type-Options')).toBe('nosniff')
   expect(one.headers.get('Referrer-Policy')).toBe('same-origin')
   expect(one.headers.get('X-Powered-By')).toBeNull()
 })
@@ -119,6 +122,39 @@ test('an address that means something else behind is not read', async () => {
     expect([path, await asked(url, path)]).toEqual([path, 400])
   expect(await asked(url, '/bulletins?organisation=%C3%A9')).toBe(200)
   expect(await asked(url, '/health/other')).toBe(429)
+})
+
+test('an address is believed of the proxies that are named, and of nobody else', async () => {
+  const asOther = async (url: string, number: number) =>
+    (await fetch(url, { headers: { 'X-Forwarded-For': `198.51.100.${number}` } })).status
+  const alone = await serve({ requestsPerTenSeconds: 1 })
+  expect([await asOther(alone.url, 1), await asOther(alone.url, 2)]).toEqual([200, 429])
+  const behind = await serve({ requestsPerTenSeconds: 1, trustedProxies: ['127.0.0.1'] })
+  expect([await asOther(behind.url, 1), await asOther(behind.url, 2), await asOther(behind.url, 1)]).toEqual([
+    200, 200, 429,
+  ])
+})
+
+test('what could be cut in two places is not read, and nothing is mirrored', async () => {
+  const { url } = await serve()
+  const status = async (first: string, ...headers: string[]) => {
+    const socket = connect(Number(new URL(url).port), '127.0.0.1')
+    socket.write(
+      [first, 'Host: portal.example', 'Origin: https://portal.example', 'Cookie: a=secret', ...headers, '', ''].join(
+        '\r\n',
+      ),
+    )
+    const answer = await text(socket)
+    expect(answer).not.toContain('secret')
+    return Number(answer.split(' ')[1])
+  }
+  const last = 'Connection: close'
+  expect(await status('POST / HTTP/1.1', last, 'Content-Length: 0')).toBe(200)
+  expect(await status('POST / HTTP/1.1', last, 'Transfer-Encoding: chunked')).toBe(411)
+  expect(await status('POST / HTTP/1.1', last, 'Content-Length: 1', 'Transfer-Encoding: chunked')).toBe(400)
+  expect(await status('POST / HTTP/1.1', last, 'Content-Length: 1', 'Content-Length: 2')).toBe(400)
+  expect(await status('POST / HTTP/1.1', last, 'Content-Length: 0', 'Transfer-Encoding: chunked, identity')).toBe(400)
+  for (const method of ['TRACE', 'TRACK']) expect(await status(`${method} / HTTP/1.1`, last)).toBe(400)
 })
 
 test('a host is what the client asked for, not what somebody says beside it', async () => {

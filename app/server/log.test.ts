@@ -1,4 +1,7 @@
+import { execFile } from 'node:child_process'
+import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
+import { settingsFor } from '#app/access/environment.server.ts'
 import { failure, pathOf } from './log.ts'
 
 test('a failure is logged by its name and place, without what was typed', () => {
@@ -29,4 +32,19 @@ test('an identifier in an address is not logged, nor is what was asked', () => {
   expect(pathOf('/indicators/phone/%2B442079460018/sightings?x=1')).toBe('/indicators/phone/…/sightings')
   expect(pathOf('/check?number=CSQU3054383')).toBe('/check')
   expect(pathOf(`/invitation/${'s'.repeat(43)}.data?x=1`)).toBe('/invitation/…')
+})
+
+test('an event is one line of JSON with its time, whatever it is about', async () => {
+  const typed = 'x\r\n{"level":60,"msg":"forged"}\u2028\u001b[2J'
+  const words = JSON.stringify(typed)
+  const program = `const { log } = await import('./app/server/log.ts'); log.error({ path: ${words}, err: new Error(${words}) }, ${words})`
+  const run = promisify(execFile)(process.execPath, ['--input-type=module', '--eval', program], {
+    env: settingsFor({ NODE_ENV: 'production', LOG_LEVEL: 'info' }),
+  })
+  const lines = (await run).stdout.trimEnd().split('\n')
+  expect(lines).toHaveLength(1)
+  expect(lines[0]).not.toMatch(/\p{Cc}/u)
+  const event = JSON.parse(lines[0] ?? '')
+  expect(event).toMatchObject({ level: 50, msg: typed, path: typed })
+  expect(Math.abs(Date.now() - event.time)).toBeLessThan(600_000)
 })

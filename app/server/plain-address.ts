@@ -8,9 +8,12 @@ import { refuse } from './refusal-page.ts'
  */
 export const plainAddress: RequestHandler = (request, response, next) => {
   delete request.headers['x-forwarded-host']
-  if (isPlain(request.url)) next()
+  if (isPlain(request.url) && !unheard.has(request.method)) next()
   else refuse(request, response, 'bad_request')
 }
+
+/** No page sends them (Fetch 2.2.1), nothing behind could be asked with them, and one of them repeats cookies. */
+const unheard = new Set(['CONNECT', 'TRACE', 'TRACK'])
 
 const base = 'http://portal.invalid'
 /** The deepest address of the portal has six. */

@@ -4,15 +4,15 @@ import express, { type RequestHandler, type Response } from 'express'
 
 type Build = ServerBuild | (() => Promise<ServerBuild>)
 
+/** No lists, and nothing that begins with a dot, be it a file or a folder. */
+const plain = { dotfiles: 'ignore', index: false, redirect: false } as const
+
 /** The built files: what has a hash in its name never changes. */
 export function builtFiles(folder: string) {
   const files = express.Router()
-  files.use(
-    '/assets',
-    express.static(`${folder}/assets`, { immutable: true, maxAge: '1y', index: false, redirect: false }),
-  )
+  files.use('/assets', express.static(`${folder}/assets`, { ...plain, immutable: true, maxAge: '1y' }))
   files.use('/assets', (_request, response) => void response.status(404).end())
-  files.use(express.static(folder, { maxAge: '1h', index: false, redirect: false }))
+  files.use(express.static(folder, { ...plain, maxAge: '1h' }))
   return files
 }
 
