@@ -7,6 +7,8 @@ export type Packed = {
   /** What the directory says instead of the truth. */
   unpacked?: number
   at?: number
+  /** As stat(2) has it; none is none said. */
+  mode?: number
 }
 
 /** An archive, written entry by entry; the directory may lie. */
@@ -47,7 +49,7 @@ function header({ name, bytes, flags = 0, unpacked = bytes.length }: Packed, pac
   return head
 }
 
-function entryHead({ name, bytes, flags = 0, unpacked = bytes.length }: Packed, packed: Buffer, at: number) {
+function entryHead({ name, bytes, flags = 0, unpacked = bytes.length, mode = 0 }: Packed, packed: Buffer, at: number) {
   const head = Buffer.alloc(46)
   head.writeUInt32LE(0x02014b50, 0)
   head.writeUInt16LE(flags, 8)
@@ -56,6 +58,7 @@ function entryHead({ name, bytes, flags = 0, unpacked = bytes.length }: Packed, 
   head.writeUInt32LE(packed.length, 20)
   head.writeUInt32LE(unpacked, 24)
   head.writeUInt16LE(Buffer.byteLength(name), 28)
+  head.writeUInt16LE(mode, 40)
   head.writeUInt32LE(at, 42)
   return head
 }

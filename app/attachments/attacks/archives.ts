@@ -56,6 +56,18 @@ export function archives(): Attempt[] {
     { what: 'a path in an entry', name: 'x.docx', bytes: docx(part('../../etc/cron.d/x')), outcome: 'broken' },
     { what: 'a root in an entry', name: 'x.docx', bytes: docx(part('/etc/passwd')), outcome: 'broken' },
     {
+      what: 'a link in an archive',
+      name: 'x.docx',
+      bytes: docx({ ...part('word/media/a.png', text('/etc/passwd')), mode: 0o120777 }),
+      outcome: 'broken',
+    },
+    {
+      what: 'a document from a system that keeps modes',
+      name: 'x.docx',
+      bytes: docx({ ...part('word/a.xml'), mode: 0o100644 }),
+      outcome: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    },
+    {
       what: 'something behind the archive',
       name: 'x.docx',
       bytes: Buffer.concat([docx(), text(html)]),

@@ -35,6 +35,8 @@ function entriesOf(directory: Buffer, count: number) {
   let at = 0
   while (entries.length < count) {
     if (at + 46 > directory.length || directory.readUInt32LE(at) !== entryMark) throw new UnfitFile('broken')
+    // A link (APPNOTE 4.4.2 and 4.4.15; stat's mode stands in the upper half) leads out of where it is unpacked.
+    if (directory.readUInt32LE(at + 38) >>> 28 === 0xa) throw new UnfitFile('broken')
     const name = directory.readUInt16LE(at + 28)
     entries.push(entryAt(directory, at, name))
     at += 46 + name + directory.readUInt16LE(at + 30) + directory.readUInt16LE(at + 32)
