@@ -1,11 +1,21 @@
 import { expect, test } from 'vitest'
-import { languageOf } from './language-of.ts'
+import { languageCookie, languageOf } from './language-of.ts'
 
 test('the own setting wins over the cookie, and the cookie over the browser', () => {
   const headers = new Headers({ Cookie: 'a=1; language=nl', 'Accept-Language': 'en' })
   expect(languageOf(headers, 'en')).toBe('en')
   expect(languageOf(headers)).toBe('nl')
   expect(languageOf(headers, 'xx')).toBe('nl')
+})
+
+test('what a device remembers is bound to this host over https, and read again', () => {
+  const [kept = '', ...attributes] = languageCookie('nl', 'https://portal.example').split('; ')
+  expect(kept).toMatch(/^__Host-/)
+  expect(attributes).toEqual(['Path=/', 'Max-Age=31536000', 'SameSite=Lax', 'HttpOnly', 'Secure'])
+  const plain = languageCookie('nl', 'http://localhost:3000')
+  expect(plain).not.toMatch(/__Host-|Secure|Domain/)
+  for (const cookie of [kept, plain.split('; ')[0] ?? ''])
+    expect(languageOf(new Headers({ Cookie: `a=1; ${cookie}; b=2` }))).toBe('nl')
 })
 
 test('a browser that prefers Dutch gets Dutch, one that refuses it does not', () => {

@@ -4,6 +4,7 @@ import { environment } from '#app/access/environment.server.ts'
 import { backTo } from '#app/http/back-to.ts'
 import { found } from '#app/http/found.ts'
 import { submission } from '#app/http/submission.server.ts'
+import { languageCookie } from '#app/languages/language-of.ts'
 import { languages } from '#app/languages/languages.ts'
 
 const choice = z.object({ language: z.enum(languages), to: z.string().max(2_000).default('/') })
@@ -16,8 +17,7 @@ export function loader() {
 export async function action({ request }: ActionFunctionArgs) {
   const chosen = await submission(request, choice)
   if (!chosen.ok) return redirect('/')
-  const secure = environment.PORTAL_URL.startsWith('https:') ? '; Secure' : ''
-  const cookie = `language=${chosen.value.language}; Path=/; Max-Age=31536000; SameSite=Lax; HttpOnly${secure}`
+  const cookie = languageCookie(chosen.value.language, environment.PORTAL_URL)
   return redirect(backTo(chosen.value.to), { headers: { 'Set-Cookie': cookie } })
 }
 
