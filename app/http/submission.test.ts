@@ -56,6 +56,20 @@ test('a form that would keep the portal busy is read for what it asks, or not at
   expect(process.cpuUsage(before).user / 1_000).toBeLessThan(2_000)
 })
 
+test('a name that comes twice, or means to reach what all objects share, changes nothing', async () => {
+  const fields = { email: 'a@b.example', until: '2026-01-01', sectors: 'SEC', 'constructor[prototype][ran]': 'yes' }
+  const body = new URLSearchParams({
+    ...fields,
+    ['__proto__' as string]: 'yes',
+    '__proto__[ran]': 'yes',
+    '__proto__.ran': 'yes',
+  })
+  for (const title of ['A seal', 'Another seal']) body.append('title', title)
+  const read = await submission(new Request('http://portal.example/', { method: 'POST', body }), schema)
+  expect(read.ok || Object.keys(read.answer.data.error ?? {})).toEqual(['title'])
+  expect(({} as Record<string, unknown>).ran).toBeUndefined()
+})
+
 test('what no text can hold falls away', async () => {
   const read = await submission(posting({ title: 'A \0 seal' }), schema)
   expect(read.ok || read.answer.data.initialValue).toEqual({ title: 'A  seal' })
