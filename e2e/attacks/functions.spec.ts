@@ -1,3 +1,4 @@
+import { behind } from '../ground.ts'
 import { type Address, addresses, fill, holders } from '../routes.ts'
 import { type Actor, ask, signIn, visitor } from '../second-tenant/asking.ts'
 import { plantTenant } from '../second-tenant/tenants.ts'
@@ -8,8 +9,7 @@ const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
 
 test('class 4: every address lets in whom its row says, whatever the method', async () => {
   const count = tally('4, addresses, methods and roles', 1_500)
-  const { people } = await plantTenant('All functions', false)
-  const actors = [visitor, ...(await Promise.all(people.map(signIn)))]
+  const actors = [visitor, ...(await inEveryRole()), ...(await inRolesThatEnded())]
   const plain = addresses.filter(({ kind, path }) => !path.includes(':') && !path.includes('*') && kind !== 'stream')
   const ending = /sign-out|sessions\/ending|demo/
   const asked = plain
@@ -27,6 +27,18 @@ test('class 4: every address lets in whom its row says, whatever the method', as
   })
   count.conclude()
 })
+
+async function inEveryRole() {
+  const { people } = await plantTenant('All functions', false)
+  return Promise.all(people.map(signIn))
+}
+
+/** Their roles lasted until yesterday: they are members, and nothing else. */
+async function inRolesThatEnded() {
+  const { id, people } = await plantTenant('All roles ended', false)
+  await behind(`update portal.member_role set until = current_date - 2 where organisation_id = $1`, [id])
+  return Promise.all(people.map((person) => signIn({ ...person, role: `once ${person.role}` })))
+}
 
 type Said = number | 'sign in'
 
