@@ -31,7 +31,13 @@ test('an identifier in an address is not logged, nor is what was asked', () => {
   expect(pathOf('/indicators/phone/%2B442079460018')).toBe('/indicators/phone/…')
   expect(pathOf('/indicators/phone/%2B442079460018/sightings?x=1')).toBe('/indicators/phone/…/sightings')
   expect(pathOf('/check?number=CSQU3054383')).toBe('/check')
+  expect(pathOf(`/application/${'s'.repeat(43)}/withdrawal`)).toBe('/application/…/withdrawal')
   expect(pathOf(`/invitation/${'s'.repeat(43)}.data?x=1`)).toBe('/invitation/…')
+  expect(pathOf(`/application/${'s'.repeat(43)}/withdrawal`)).toBe('/application/…/withdrawal')
+  expect(pathOf(`/feeds/${'s'.repeat(43)}.atom`)).toBe('/feeds/…')
+  for (const deed of ['ending', 'confirmation'])
+    expect(pathOf(`/mail/${deed}/some-id/${'0'.repeat(64)}.data?x=1`)).toBe(`/mail/${deed}/some-id/…`)
+  expect(pathOf('/alerts/feeds/some-id/ending')).toBe('/alerts/feeds/some-id/ending')
 })
 
 test('an event is one line of JSON with its time, whatever it is about', async () => {

@@ -26,9 +26,12 @@ export const logRequests = pinoHttp({
   customErrorMessage: () => 'failed',
 })
 
-/** The value of an identifier stands in its address, and may be a phone number; so does the secret of an invitation. */
+/** The value of an identifier stands in its address, and may be a phone number; so do secrets of whoever comes without a session. */
+const secret =
+  /^(\/indicators\/[^/]+\/|\/(?:invitation|application|feeds)\/|\/mail\/(?:ending|confirmation)\/[^/]+\/)[^/]+/
+
 export function pathOf(url: string) {
-  return url.split('?')[0]?.replace(/^(\/indicators\/[^/]+\/|\/invitation\/)[^/]+/, '$1…')
+  return url.split('?')[0]?.replace(secret, '$1…')
 }
 
 type Fault = Error & { code?: string; table?: string; constraint?: string }
