@@ -217,6 +217,13 @@ export default [
       route(':organisationId', 'routes/directory/show.tsx'),
     ]),
 
+    ...prefix('secretariat/organisations', [
+      index('routes/secretariat/organisations/list.tsx'),
+      route(':organisationId', 'routes/secretariat/organisations/show.tsx'),
+      route(':organisationId/suspension', 'routes/secretariat/organisations/suspension.tsx'),
+      route(':organisationId/resumption', 'routes/secretariat/organisations/resumption.tsx'),
+    ]),
+
     ...prefix('handbook', [index('routes/handbook/list.tsx'), route(':chapter', 'routes/handbook/show.tsx')]),
 
     route('card/:code', 'routes/cards/show.tsx'),

@@ -118,6 +118,9 @@ where nspname = 'portal' and prorettype <> 'trigger'::regtype and has_function_p
     or login.name = 'portal_tenant' and proname in ('accept_invitation', 'end_membership', 'read_invitation', 'set_roles')
     or login.name = 'portal_tenant' and proname in ('answer_sponsorship', 'apply_to_join', 'ask_sponsors', 'confirm_application', 'decide_application',
       'invite_applicant_again', 'name_sponsors', 'read_application', 'similar_to_application', 'sponsorships', 'withdraw_application')
+    or login.name = 'portal_tenant' and proname in ('is_suspended', 'list_standings', 'resume_organisation', 'standing_of', 'suspend_organisation')
+    or login.name = 'portal_tenant' and proname in ('own_digests', 'published_digests', 'worker_standing')
+    or login.name = 'portal_worker' and proname in ('make_digest', 'sign_of_life')
     or login.name = 'portal_worker' and proname = 'tally_adoptions'
     or login.name = 'portal_worker' and proname in ('advance_escalations', 'fill_rota')
     or login.name = 'portal_worker' and proname = 'tell_medians'
@@ -132,8 +135,12 @@ union all select 19, format('%s can reach %s in schema auth', login.name, relnam
 from (table login union values ('portal_definer')) as login cross join pg_class
 where relnamespace = 'auth'::regnamespace and relkind in ('r', 'p', 'v', 'm') and login.name <> 'portal_auth'
   and (login.name, relname) <> ('portal_definer', 'member')
-  and not (login.name = 'portal_definer' and relname = 'organization' and not has_any_column_privilege(login.name, oid, 'select, update')
-    and not has_table_privilege(login.name, oid, 'delete, truncate'))
+  -- that there is an organisation, and whether it is kept out
+  and not (login.name = 'portal_definer' and relname = 'organization' and not has_table_privilege(login.name, oid, 'select, update, delete, truncate')
+    and not has_column_privilege(login.name, oid, 'name', 'select, update'))
+  -- the end of its sessions, and nothing of whose they are
+  and not (login.name = 'portal_definer' and relname = 'session' and not has_table_privilege(login.name, oid, 'select, insert, update, truncate')
+    and not has_column_privilege(login.name, oid, 'token', 'select') and not has_any_column_privilege(login.name, oid, 'insert, update'))
   and (has_any_column_privilege(login.name, oid, 'select, insert, update') or has_table_privilege(login.name, oid, 'delete, truncate'))
 
 union all select 20, 'portal_app does not begin as portal_tenant'

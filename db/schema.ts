@@ -212,6 +212,24 @@ export interface AttachmentContent {
   store: Generated<string>;
 }
 
+export interface AuditDigest {
+  day: Timestamp;
+  digest: Buffer;
+  made_at: Generated<Timestamp>;
+  previous: Buffer;
+  root: Buffer;
+}
+
+export interface AuditDigestLine {
+  day: Timestamp;
+  hash: Buffer;
+  number: Int8;
+  organisation_id: string;
+  path: Generated<ArrayType<Buffer>>;
+  place: Generated<number>;
+  salt: Buffer;
+}
+
 export interface AuditEntry {
   address: string | null;
   at: Timestamp;
@@ -1168,6 +1186,17 @@ export interface Subscription {
   words: Generated<string>;
 }
 
+export interface Suspension {
+  id: Generated<string>;
+  lifted_at: Timestamp | null;
+  lifted_by: string | null;
+  lifting_reason: string | null;
+  organisation_id: string;
+  reason: string;
+  suspended_at: Generated<Timestamp>;
+  suspended_by: string;
+}
+
 export interface Thanks {
   bulletin_id: string;
   note: Generated<string>;
@@ -1248,6 +1277,11 @@ export interface WebhookSecret {
   webhook_id: string;
 }
 
+export interface WorkerLife {
+  id: Generated<string>;
+  seen_at: Timestamp | null;
+}
+
 export interface DB {
   acknowledgement: Acknowledgement;
   adoption: Adoption;
@@ -1263,6 +1297,8 @@ export interface DB {
   attachment: Attachment;
   attachment_chunk: AttachmentChunk;
   attachment_content: AttachmentContent;
+  audit_digest: AuditDigest;
+  audit_digest_line: AuditDigestLine;
   audit_entry: AuditEntry;
   audit_head: AuditHead;
   board_member: BoardMember;
@@ -1348,6 +1384,7 @@ export interface DB {
   site: Site;
   site_median: SiteMedian;
   subscription: Subscription;
+  suspension: Suspension;
   thanks: Thanks;
   watch_follower: WatchFollower;
   watch_list: WatchList;
@@ -1355,4 +1392,5 @@ export interface DB {
   webhook: Webhook;
   webhook_attempt: WebhookAttempt;
   webhook_secret: WebhookSecret;
+  worker_life: WorkerLife;
 }

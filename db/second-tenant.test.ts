@@ -56,18 +56,22 @@ const calls: Record<string, (id: string, organisation: string, reference: string
   highlighted: () => `portal.highlighted('en', 'cloned seals', 'seal')`,
   name_sponsors: (id) => `portal.name_sponsors('${id}', array['Scheldt'])`,
   named_adopters: (id) => `count(*) from portal.named_adopters('${id}')`,
+  list_standings: () => `count(*) from portal.list_standings('', null, null, null, null, 50)`,
   one_of: () => `portal.one_of('["type:ALERT"]')`,
   opened_by: (id) => `count(*) from portal.opened_by('${id}')`,
   is_author_of: (id) => `portal.is_author_of('${id}')`,
   is_secretariat: () => `portal.is_secretariat()`,
   invite_applicant_again: (id) => `count(*) from portal.invite_applicant_again('${id}', sha256('x'))`,
+  is_suspended: () => `portal.is_suspended()`,
   impact_of: (id) => `count(*) from portal.impact_of('${id}')`,
   outcomes_of: (id) => `count(*) from portal.outcomes_of('${id}')`,
+  own_digests: () => `count(*) from portal.own_digests()`,
   own_messages: (id) =>
     `count(*) from portal.own_messages((select id from portal.conversation where bulletin_id = '${id}'))`,
   preview_subscription: (_id, organisation) =>
     `count(*) from portal.preview_subscription('{"originators": ["${organisation}"]}', 90, 50)`,
   read_application: (id) => `count(*) from portal.read_application('${id}')`,
+  published_digests: () => `count(*) from portal.published_digests()`,
   read_brokerage_origin: (id) => `count(*) from portal.read_brokerage_origin('${id}', 'To ask what the seal said')`,
   read_invitation: (id) => `count(*) from portal.read_invitation('${id}')`,
   reads_above: (id) => `portal.reads_above('${id}', 2::smallint), portal.reads_above('${id}', 5::smallint)`,
@@ -76,6 +80,8 @@ const calls: Record<string, (id: string, organisation: string, reference: string
   removals: () => `* from portal.removals()`,
   removals_of: (id) => `count(*) from portal.removals_of('${id}')`,
   renew: (id) => `portal.renew('${id}', now() + interval '7 days')`,
+  resume_organisation: (id) =>
+    `count(*) from portal.resume_organisation((select organisation_id from portal.bulletin where id = '${id}'), 'x', 0)`,
   reviewers_of: (id) => `count(*) from portal.reviewers_of('${id}')`,
   said_in: () => `portal.said_in('text', '{"where": "quay"}')`,
   search: (id, organisation) =>
@@ -89,6 +95,8 @@ const calls: Record<string, (id: string, organisation: string, reference: string
   similar_to_application: (id) => `count(*) from portal.similar_to_application('${id}')`,
   sponsorships: () => `count(*) from portal.sponsorships()`,
   speaker: () => `portal.speaker()`,
+  standing_of: (_id, organisation) => `count(*) from portal.standing_of('${organisation}')`,
+  suspend_organisation: (_id, organisation) => `count(*) from portal.suspend_organisation('${organisation}', 'x', 0)`,
   wider_layers: (id) => `count(*) from portal.wider_layers('${id}')`,
   stemming: () => `portal.stemming('nl')`,
   tell_watcher: (id) => `portal.tell_watcher('${id}', 1::smallint)`,
@@ -96,6 +104,7 @@ const calls: Record<string, (id: string, organisation: string, reference: string
   withdraw_application: (id) => `portal.withdraw_application('${id}')`,
   withdraw_brokerage: (id) => `portal.withdraw_brokerage('${id}')`,
   writes_practice: (id) => `portal.writes_practice('${id}')`,
+  worker_standing: () => `portal.worker_standing()`,
   without_identifiers: () => `portal.without_identifiers('MSKU 601 167 2')`,
 }
 

@@ -287,6 +287,29 @@ export const addresses: Address[] = [
   { path: 'directory/groups', kind: 'page', who: 'members', as: desk },
   { path: 'directory/:organisationId', kind: 'page', who: 'members', as: desk, thing: 'organisation' },
 
+  { path: 'secretariat/organisations', kind: 'page', who: 'brokers', as: secretary },
+  {
+    path: 'secretariat/organisations/:organisationId',
+    kind: 'page',
+    who: 'brokers',
+    as: secretary,
+    thing: 'organisation',
+  },
+  {
+    path: 'secretariat/organisations/:organisationId/suspension',
+    kind: 'page',
+    who: 'brokers',
+    as: secretary,
+    thing: 'organisation',
+  },
+  {
+    path: 'secretariat/organisations/:organisationId/resumption',
+    kind: 'page',
+    who: 'brokers',
+    as: secretary,
+    thing: 'organisation',
+  },
+
   { path: 'handbook', kind: 'page', who: 'everybody' },
   { path: 'handbook/:chapter', kind: 'page', who: 'everybody', thing: 'chapter' },
 

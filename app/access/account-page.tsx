@@ -22,7 +22,7 @@ type Profile = {
 }
 
 /** What the own roles open: the rules of the organisation, the register of data protection, what brokers are asked. */
-type Duties = { rules: boolean; register: boolean; log: boolean; brokerage: boolean; desk: boolean }
+type Duties = { rules: boolean; register: boolean; log: boolean; brokerage: boolean; desk: boolean; vetting: boolean }
 
 type Props = { profile: Profile; duties: Duties; done: 'saved' | 'password_changed' | null; answer: Answer }
 
@@ -62,6 +62,9 @@ export function AccountPage({ profile, duties, done, answer }: Props) {
               {duties.rules && <LinkButton to="/account/webhooks">{t('account.webhooks')}</LinkButton>}
               {duties.desk && <LinkButton to="/desk">{t('account.desk')}</LinkButton>}
               {duties.brokerage && <LinkButton to="/brokerage">{t('account.brokerage')}</LinkButton>}
+              {duties.vetting && (
+                <LinkButton to="/secretariat/organisations">{t('account.all_organisations')}</LinkButton>
+              )}
               {duties.log && <LinkButton to="/account/audit">{t('account.log')}</LinkButton>}
               {duties.register && <LinkButton to="/account/overruled-warnings">{t('account.overruled')}</LinkButton>}
             </Toolbar>

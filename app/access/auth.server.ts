@@ -82,14 +82,15 @@ function passwords({ sendReset, afterReset }: Settings) {
   }
 }
 
-/** A session starts in the organisation the person acted for last, or joined first, and ends when it is not used. */
+/** A session starts in the organisation the person acted for last, or joined first, of those that are let in, and ends when it is not used. */
 async function started<Session extends { userId: string }>(pool: pg.Pool, session: Session) {
   const { rows } = await pool.query<{ id: string }>(
     `select member."organizationId" as id from auth.member
+     join auth.organization on organization.id = member."organizationId"
      left join auth.session on session."userId" = member."userId"
        and session."activeOrganizationId" = member."organizationId"
      where member."userId" = $1
-     group by member.id order by max(session."updatedAt") desc nulls last, member."createdAt", member.id limit 1`,
+     group by member.id, organization.id order by organization.active desc, max(session."updatedAt") desc nulls last, member."createdAt", member.id limit 1`,
     [session.userId],
   )
   const expiresAt = new Date(Date.now() + sessionLimits.idle * 1000)

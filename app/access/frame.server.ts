@@ -21,6 +21,7 @@ async function findFrame(db: Db, speaker: Speaker) {
       selectFrom('membership')
         .innerJoin('organisation', 'organisation.id', 'membership.organisation_id')
         .whereRef('membership.person_id', '=', 'person.id')
+        .where('organisation.status', '=', 'active')
         .select(
           sql<{ id: string; name: string }[]>`
             jsonb_agg(jsonb_build_object('id', organisation.id, 'name', organisation.name) order by organisation.name)`.as(

@@ -12,6 +12,7 @@ export async function findProfile(db: Db, { person_id, organisation_id }: Speake
     .selectFrom('membership')
     .innerJoin('organisation', 'organisation.id', 'membership.organisation_id')
     .where('membership.person_id', '=', person_id)
+    .where('organisation.status', '=', 'active')
     .select(['organisation.id', 'organisation.name'])
     .orderBy('organisation.name')
     .execute()

@@ -82,7 +82,7 @@ export async function forgetEnded({ pool }: Gate) {
   await pool.query(`delete from auth.session where "expiresAt" < now() - interval '1 day'`)
 }
 
-/** Acts for another organisation from now on. False, and nothing changes, when the person is no member of it. */
+/** Acts for another organisation from now on. False, and nothing changes, when the person is no member of it or it is suspended. */
 export async function switchOrganisation(
   session: Pick<Identified, 'session_id'>,
   organisation_id: string,
@@ -91,7 +91,8 @@ export async function switchOrganisation(
   const { rowCount } = await pool.query(
     `update auth.session set "activeOrganizationId" = $2, "updatedAt" = now()
      where id = $1 and exists (
-       select from auth.member where "organizationId" = $2 and "userId" = session."userId")`,
+       select from auth.member join auth.organization on organization.id = "organizationId" and active
+       where "organizationId" = $2 and "userId" = session."userId")`,
     [session.session_id, organisation_id],
   )
   return rowCount === 1

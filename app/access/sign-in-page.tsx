@@ -13,8 +13,8 @@ import styles from './sign-in-page.module.css'
 
 type Props = {
   to: string
-  /** The browser holds a session of somebody who is no member any more. */
-  ended: boolean
+  /** The browser holds a session of somebody who is no member any more, or whose organisation is suspended. */
+  ended: 'membership' | 'suspended' | null
   said: 'changed' | 'gone' | null
   village: DemoVillage | null
   answer: Answer
@@ -30,8 +30,8 @@ export function SignInPage({ to, ended, said, village, answer }: Props) {
           <p className={styles.purpose}>{t('sign_in.purpose')}</p>
         </header>
         {ended && (
-          <Notice tone="warn" title={t('sign_in.ended.title')}>
-            {t('sign_in.ended.sentence')}
+          <Notice tone="warn" title={t(`sign_in.${ended}.title`)}>
+            {t(`sign_in.${ended}.sentence`)}
           </Notice>
         )}
         {said === 'changed' && <Notice tone="good">{t('sign_in.changed')}</Notice>}

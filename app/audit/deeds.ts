@@ -33,6 +33,8 @@ export const deeds = [
   'bulletin.returned',
   'bulletin.released',
   'organisation.release_rules_set',
+  'organisation.suspended',
+  'organisation.resumed',
   'brokerage.asked',
   'brokerage.taken',
   'brokerage.declined',

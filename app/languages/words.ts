@@ -33,6 +33,7 @@ type Domain =
   | 'release'
   | 'responses'
   | 'search'
+  | 'secretariat'
   | 'sites'
   | 'taxonomies'
   | 'telling'

@@ -1,10 +1,13 @@
 -- Sign-in's own login: schema auth and nothing else. Nobody else reaches schema auth, but for the definer who is a member
--- of which organisation, and that there is a new one: whoever joins and leaves does so in one transaction with its record.
+-- of which organisation, that there is a new one, and that one is kept out: whoever joins and leaves does so in one
+-- transaction with its record.
 
 revoke all on all tables in schema auth from public, portal_tenant, portal_app, portal_worker, portal_definer, portal_auth;
 grant usage on schema auth to portal_auth;
 grant select, insert, update, delete on all tables in schema auth to portal_auth;
 grant usage on schema auth to portal_definer;
+grant select (id), update (active) on auth.organization to portal_definer;
+grant select ("activeOrganizationId"), delete on auth.session to portal_definer;
 grant select ("organizationId", "userId"), insert ("organizationId", "userId", role), update (role), delete on auth.member to portal_definer;
 grant insert (id, name, slug) on auth.organization to portal_definer;
 

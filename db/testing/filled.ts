@@ -16,6 +16,7 @@ import { fillInvitations } from './invitations.ts'
 import { respond } from './responses.ts'
 import { administer } from './server.ts'
 import { fillSites } from './sites.ts'
+import { fillSuspensions } from './suspensions.ts'
 import { plantWatching } from './watching.ts'
 import { fillWebhooks } from './webhooks.ts'
 import type { World } from './world.ts'
@@ -78,6 +79,7 @@ export async function fill(database: Database, world: World, url: string): Promi
   await fillCalls(database, world, url)
   await fillInvitations(database, world)
   await fillApplications(database, world, url)
+  await fillSuspensions(world, url)
   const tables = await portalTables(url)
   for (const table of tables) {
     const { rowCount } = await administer(url, `select from portal.${table} limit 1`)

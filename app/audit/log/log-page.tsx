@@ -66,12 +66,18 @@ function NoEntries({ narrowed }: { narrowed: boolean }) {
   )
 }
 
+/** Whose name is not to be had: whoever left, whoever runs the portal (nobody's person), or the secretariat of others. */
+function strangerIn({ person_id, deed }: Entry) {
+  if (/^[0-]+$/.test(person_id)) return 'operator'
+  return deed === 'organisation.suspended' || deed === 'organisation.resumed' ? 'alliance' : 'former'
+}
+
 function EntryLine({ entry }: { entry: Entry }) {
   const { t } = useTranslation('audit')
   const { number, at, deed, person_name, reference, title, member_name } = entry
   const about = (
     <>
-      {t('number', { number })} · <Time at={at} /> · {person_name ?? t('former')}
+      {t('number', { number })} · <Time at={at} /> · {person_name ?? t(strangerIn(entry))}
     </>
   )
   return (

@@ -30,6 +30,7 @@ import refusals from './refusals.json' with { type: 'json' }
 import release from './release.json' with { type: 'json' }
 import responses from './responses.json' with { type: 'json' }
 import search from './search.json' with { type: 'json' }
+import secretariat from './secretariat.json' with { type: 'json' }
 import sites from './sites.json' with { type: 'json' }
 import taxonomies from './taxonomies.json' with { type: 'json' }
 import telling from './telling.json' with { type: 'json' }
@@ -69,6 +70,7 @@ export const catalogue = {
   release,
   responses,
   search,
+  secretariat,
   sites,
   taxonomies: { ...taxonomies, ...answerLists, ...practiceLists },
   telling,

@@ -5,6 +5,7 @@ import { glancing, identityOf } from '#app/access/doors.server.ts'
 import { credentials } from '#app/access/schema.ts'
 import { signIn } from '#app/access/sign-in.server.ts'
 import { SignInPage } from '#app/access/sign-in-page.tsx'
+import { whyEnded } from '#app/access/why-ended.server.ts'
 import { backTo } from '#app/http/back-to.ts'
 import { formRefusal } from '#app/http/form-refusal.ts'
 import { submission } from '#app/http/submission.server.ts'
@@ -17,7 +18,7 @@ export async function loader(call: LoaderFunctionArgs) {
   const { searchParams } = new URL(call.request.url)
   const to = backTo(searchParams.get('to'))
   if (await glancing(call, async (_, speaker) => speaker)) throw redirect(to)
-  const ended = Boolean(await identityOf(call))
+  const ended = await whyEnded(await identityOf(call))
   const said = searchParams.has('changed') ? 'changed' : searchParams.has('gone') ? 'gone' : null
   return { to, ended, said, village: demoVillage(call) } as const
 }

@@ -26,6 +26,7 @@ export async function loader(call: LoaderFunctionArgs) {
       register: may(speaker.roles, 'inspect_reads'),
       desk: may(speaker.roles, 'see_desk'),
       brokerage: may(speaker.roles, 'broker'),
+      vetting: may(speaker.roles, 'vet'),
     },
     done,
   }))

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { identify, isSessionOpen } from '#app/access/sessions.server.ts'
+import { working } from '#app/access/working.server.ts'
 import { mayWatch, watchNotices } from '#app/alerts/notices/watch-notices.server.ts'
 import { eventStream } from '#app/http/event-stream.server.ts'
 
@@ -9,7 +10,7 @@ import { eventStream } from '#app/http/event-stream.server.ts'
  */
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const member = await identify(request)
-  if (!member) return new Response(null, { status: 204 })
+  if (!member || !(await working(member, async () => true))) return new Response(null, { status: 204 })
   if (!mayWatch(member.person_id)) return new Response(null, { status: 429 })
 
   const stillSignedIn = () => isSessionOpen(member.session_id)
