@@ -27,8 +27,9 @@ export async function receiveFiles<T>(request: Request, work: Work<T>) {
     left = true
   })
   const arrived = await pour(Readable.fromWeb(request.body as ReadableStream), form)
-  const done = await Promise.all(works)
-  return arrived ? { done, left } : null
+  // Where it broke off, so did the work at the last file.
+  await Promise.allSettled(works)
+  return arrived ? { done: await Promise.all(works), left } : null
 }
 
 function opened(type: string, file: (file: Incoming) => void) {
