@@ -5,7 +5,7 @@ const floors = [
   '^app/(access|audit|organisations)/',
   '^app/(indicators|attachments)/',
   '^app/(bulletins|handbook)/',
-  '^app/(alerts|practices|drills|desk|members|watching|responses|brokerage|secretariat|search|interchange|insight)/',
+  '^app/(alerts|applications|practices|drills|desk|members|watching|responses|brokerage|secretariat|search|interchange|insight)/',
   '^app/(http|routes|demo|bootstrap|start|server|worker)/|^app/[^/]+$',
 ]
 
@@ -21,7 +21,7 @@ const neighbours = [
   'access|audit|organisations',
   'indicators|attachments',
   'bulletins|handbook',
-  'alerts|practices|drills|desk|members|watching|responses|brokerage|secretariat|search|interchange|insight',
+  'alerts|applications|practices|drills|desk|members|watching|responses|brokerage|secretariat|search|interchange|insight',
 ]
 
 const neverSideways = neighbours.map((names) => ({
@@ -61,7 +61,7 @@ export default {
       name: 'domains-do-not-speak-http',
       severity: 'error',
       from: {
-        path: '^app/(bulletins|practices|indicators|attachments|handbook|alerts|drills|desk|members|watching|responses|brokerage|secretariat|search|interchange|insight|organisations|audit)/.*[.]ts$',
+        path: '^app/(bulletins|practices|indicators|attachments|handbook|alerts|applications|drills|desk|members|watching|responses|brokerage|secretariat|search|interchange|insight|organisations|audit)/.*[.]ts$',
       },
       to: { path: 'node_modules/@remix-run' },
     },

@@ -203,6 +203,15 @@ export default [
 
     ...prefix('board', [index('routes/board/members.tsx'), route(':memberId/ending', 'routes/board/ending.ts')]),
 
+    ...prefix('secretariat/applications', [
+      index('routes/secretariat/applications.tsx'),
+      route('decided', 'routes/secretariat/applications.tsx', { id: 'routes/secretariat/decided' }),
+      route(':applicationId', 'routes/secretariat/application.tsx'),
+      route(':applicationId/sponsors', 'routes/secretariat/sponsors.tsx'),
+      route(':applicationId/decision', 'routes/secretariat/decision.tsx'),
+      route(':applicationId/invitation', 'routes/secretariat/invitation.ts'),
+    ]),
+
     ...prefix('brokerage', [
       index('routes/brokerage/list.tsx'),
       route(':requestId', 'routes/brokerage/show.tsx'),
@@ -245,6 +254,10 @@ export default [
     route('sign-out', 'routes/access/sign-out.ts'),
     route('forgotten-password', 'routes/access/forgotten-password.tsx'),
     route('new-password', 'routes/access/new-password.tsx'),
+    route('apply', 'routes/applications/apply.tsx'),
+    route('application/:secret', 'routes/applications/own.tsx'),
+    route('application/:secret/confirmation', 'routes/applications/confirmation.ts'),
+    route('application/:secret/withdrawal', 'routes/applications/withdrawal.ts'),
     route('invitation/:secret', 'routes/access/invitation.tsx'),
     route('api/auth/*', 'routes/api.auth.ts'),
 
@@ -270,6 +283,8 @@ export default [
         route(':colleagueId', 'routes/account/members/show.tsx'),
         route(':colleagueId/ending', 'routes/account/members/ending.ts'),
       ]),
+      route('sponsorships', 'routes/account/sponsorships.tsx'),
+      route('sponsorships/:sponsoredId', 'routes/account/sponsorship.tsx'),
       route('audit', 'routes/account/audit.tsx'),
       route('audit/export', 'routes/account/audit-export.ts'),
       route('overruled-warnings', 'routes/account/overruled-warnings.tsx'),

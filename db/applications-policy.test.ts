@@ -133,7 +133,11 @@ test('every letter has a secret of its own, and the first of eleven opens nothin
   const { id, secret } = await plantApplication(database, copy.url)
   const opening = (one: string) => database.read(null, (db) => rowsOf(db, 'read_application', one))
   const later: string[] = []
-  const letter = () => hash(later[later.push(randomUUID()) - 1] ?? '')
+  const letter = () => {
+    const next: string = randomUUID()
+    later.push(next)
+    return hash(next)
+  }
   for (let house = 0; house < 5; house++) {
     const organisation_id = await plantOrganisation(copy.url, 'Asked')
     const person_id = await plantPerson(copy.url, 'head', organisation_id, 'administrator')
@@ -151,8 +155,8 @@ test('the secret of an application opens its page alone, for seven days until it
   copy,
   database,
 }) => {
-  const secret = await database.write(null, (db) => apply(db))
-  const read = (one = secret) => database.read(null, (db) => rowsOf(db, 'read_application', one))
+  const secret: string = await database.write(null, (db) => apply(db))
+  const read = (one: string = secret) => database.read(null, (db) => rowsOf(db, 'read_application', one))
   const deed = (name: string, ...values: unknown[]) => database.write(null, (db) => rowsOf(db, name, ...values))
   const set = (what: string) =>
     administer(copy.url, `update portal.application set ${what} where secret_hashes @> array[$1::bytea]`, [
@@ -301,7 +305,7 @@ test('who is accepted becomes an organisation once, and its contact the first ad
   const house = rows[0]?.organisation_id
   expect(houses.rows).toEqual([{ id: house, kind: 'PA', country: 'NL', ports: ['NLMOE'], circles: 2 }])
   expect(await database.read(null, (db) => opens(db, secret))).toEqual([{ email: 'once@port.example', known: false }])
-  const later = randomUUID()
+  const later: string = randomUUID()
   const again = (who: Member) => database.write(who, (db) => rowsOf(db, 'invite_applicant_again', id, hash(later)))
   expect(await again(head)).toEqual([])
   expect(await again(secretary)).toHaveLength(1)

@@ -25,6 +25,9 @@ export type Thing =
   | 'webhook'
   | 'colleague'
   | 'offer'
+  | 'applied'
+  | 'sponsored'
+  | 'own_application'
   | 'collection'
   | 'sought'
   | 'adopted'
@@ -215,6 +218,25 @@ export const addresses: Address[] = [
   { path: 'bulletins/:reference/brokerage', kind: 'page', who: 'drafters', as: line, thing: 'draft' },
   { path: 'bulletins/:reference/brokerage/withdrawal', kind: 'deed', who: 'drafters' },
 
+  { path: 'secretariat/applications', kind: 'page', who: 'brokers', as: secretary },
+  { path: 'secretariat/applications/decided', kind: 'page', who: 'brokers', as: secretary },
+  { path: 'secretariat/applications/:applicationId', kind: 'page', who: 'brokers', as: secretary, thing: 'applied' },
+  {
+    path: 'secretariat/applications/:applicationId/sponsors',
+    kind: 'page',
+    who: 'brokers',
+    as: secretary,
+    thing: 'applied',
+  },
+  {
+    path: 'secretariat/applications/:applicationId/decision',
+    kind: 'page',
+    who: 'brokers',
+    as: secretary,
+    thing: 'applied',
+  },
+  { path: 'secretariat/applications/:applicationId/invitation', kind: 'deed', who: 'brokers' },
+
   { path: 'brokerage', kind: 'page', who: 'brokers', as: secretary },
   { path: 'brokerage/:requestId', kind: 'page', who: 'brokers', as: secretary, thing: 'request' },
   { path: 'brokerage/:requestId/taking', kind: 'deed', who: 'brokers' },
@@ -345,6 +367,14 @@ export const addresses: Address[] = [
   { path: 'account/members/invitations/:invitationId/withdrawal', kind: 'deed', who: 'administrators' },
   { path: 'account/members/:colleagueId', kind: 'page', who: 'administrators', as: administrator, thing: 'colleague' },
   { path: 'account/members/:colleagueId/ending', kind: 'deed', who: 'administrators' },
+  { path: 'account/sponsorships', kind: 'page', who: 'administrators', as: administrator },
+  {
+    path: 'account/sponsorships/:sponsoredId',
+    kind: 'page',
+    who: 'administrators',
+    as: administrator,
+    thing: 'sponsored',
+  },
   { path: 'account/audit', kind: 'page', who: 'auditors', as: administrator },
   { path: 'account/audit/export', kind: 'data', who: 'auditors' },
   { path: 'account/overruled-warnings', kind: 'page', who: 'data_protection', as: officer },
@@ -361,6 +391,10 @@ export const addresses: Address[] = [
   { path: 'sign-out', kind: 'deed', who: 'everybody' },
   { path: 'forgotten-password', kind: 'page', who: 'everybody' },
   { path: 'new-password', kind: 'page', who: 'everybody' },
+  { path: 'apply', kind: 'page', who: 'everybody' },
+  { path: 'application/:secret', kind: 'page', who: 'everybody', thing: 'own_application' },
+  { path: 'application/:secret/confirmation', kind: 'deed', who: 'everybody' },
+  { path: 'application/:secret/withdrawal', kind: 'deed', who: 'everybody' },
   { path: 'invitation/:secret', kind: 'page', who: 'everybody', as: administrator, thing: 'offer' },
   { path: 'api/auth/*', kind: 'data', who: 'everybody' },
 

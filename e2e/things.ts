@@ -53,6 +53,13 @@ const queries: Record<Thing, string> = {
       select organisation, 'offered@port.example', '{reader}', 'en', sha256('the secret of an offer'), person from ${who}
       where not exists (select from former) returning 1)
     select 'the secret of an offer' as value`,
+  applied: `select id::text as value from portal.application where state = 'open' order by confirmed_at`,
+  sponsored: `select application_id::text as value from portal.application_sponsor join ${who} on organisation_id = who.organisation order by asked_at`,
+  own_application: `with former as (select 1 from portal.application where secret_hashes @> array[sha256('the secret of an application')]),
+    planted as (insert into portal.application (name, kind, country, eori, contact_name, contact_function, contact_email, reason, language, secret_hashes)
+      select 'Dune Locks', 'PA', 'NL', 'NL900', 'Mila Duin', 'Officer', 'mila@port.example', 'We see cut seals each week.', 'en',
+        array[sha256('the secret of an application')] where not exists (select from former) returning 1)
+    select 'the secret of an application' as value`,
   adopted: `${any} type = 'PRACTICE' and state = 'released' and tlp = 1 and exists (
     select from portal.adoption where adoption.bulletin_id = bulletin.id and adoption.organisation_id = who.organisation and status = 'A5')`,
   collection: `select id::text as value from portal.collection join ${who} on organisation_id = who.organisation order by title`,

@@ -9,6 +9,7 @@ import { Section, Stack } from '#app/ui/layout.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { PageHeader } from '#app/ui/page-header.tsx'
 import { Toolbar } from '#app/ui/toolbar.tsx'
+import { type Duties, DutyLinks } from './duty-links.tsx'
 import type { Answer } from './form-notice.tsx'
 import { OwnOrganisations } from './own-organisations.tsx'
 import { timeZones } from './time-zones.ts'
@@ -20,9 +21,6 @@ type Profile = {
   time_zone: string
   organisations: { id: string; name: string; acting: boolean }[]
 }
-
-/** What the own roles open: the rules of the organisation, the register of data protection, what brokers are asked. */
-type Duties = { rules: boolean; register: boolean; log: boolean; brokerage: boolean; desk: boolean; vetting: boolean }
 
 type Props = { profile: Profile; duties: Duties; done: 'saved' | 'password_changed' | null; answer: Answer }
 
@@ -56,18 +54,7 @@ export function AccountPage({ profile, duties, done, answer }: Props) {
         </Section>
         {Object.values(duties).includes(true) && (
           <Section title={t('account.own_organisation')}>
-            <Toolbar>
-              {duties.rules && <LinkButton to="/account/members">{t('account.members')}</LinkButton>}
-              {duties.rules && <LinkButton to="/account/release-rules">{t('account.release_rules')}</LinkButton>}
-              {duties.rules && <LinkButton to="/account/webhooks">{t('account.webhooks')}</LinkButton>}
-              {duties.desk && <LinkButton to="/desk">{t('account.desk')}</LinkButton>}
-              {duties.brokerage && <LinkButton to="/brokerage">{t('account.brokerage')}</LinkButton>}
-              {duties.vetting && (
-                <LinkButton to="/secretariat/organisations">{t('account.all_organisations')}</LinkButton>
-              )}
-              {duties.log && <LinkButton to="/account/audit">{t('account.log')}</LinkButton>}
-              {duties.register && <LinkButton to="/account/overruled-warnings">{t('account.overruled')}</LinkButton>}
-            </Toolbar>
+            <DutyLinks duties={duties} />
           </Section>
         )}
         <Section title={t('account.security')}>

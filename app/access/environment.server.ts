@@ -88,6 +88,10 @@ const settings = z.object({
     .enum(['yes', 'no'], { error: 'must be yes or no' })
     .default('no')
     .transform((answer) => answer === 'yes'),
+  INVITE_ONLY: z
+    .enum(['yes', 'no'], { error: 'must be yes or no' })
+    .default('no')
+    .transform((answer) => answer === 'yes'),
   BREAKWATER_FIRST_ORGANISATION: words.optional(),
   BREAKWATER_FIRST_NAME: words.optional(),
   BREAKWATER_FIRST_EMAIL: z.email('must be an e-mail address').optional(),

@@ -17,10 +17,12 @@ type Props = {
   ended: 'membership' | 'suspended' | null
   said: 'changed' | 'gone' | null
   village: DemoVillage | null
+  /** Organisations may apply to join. */
+  joining: boolean
   answer: Answer
 }
 
-export function SignInPage({ to, ended, said, village, answer }: Props) {
+export function SignInPage({ to, ended, said, village, joining, answer }: Props) {
   const { t } = useTranslation('access')
   return (
     <div className={styles.page} data-demo={Boolean(village)}>
@@ -37,7 +39,9 @@ export function SignInPage({ to, ended, said, village, answer }: Props) {
         {said === 'changed' && <Notice tone="good">{t('sign_in.changed')}</Notice>}
         {said === 'gone' && <Notice tone="warn">{t('demo.gone')}</Notice>}
         <SignInForm to={to} answer={answer} />
-        <p className={styles.quiet}>{t('sign_in.join')}</p>
+        <p className={styles.quiet}>
+          {t('sign_in.join')} {joining && <Link to="/apply">{t('sign_in.apply')}</Link>}
+        </p>
         <Markings />
       </section>
       {village && <DemoPeople village={village} to={to} />}

@@ -39,6 +39,11 @@ const resets: Limit[] = [
   { name: 'reset_account', points: 3, seconds: hour, keyOf: ({ mail }) => [mail] },
 ]
 
+const applications: Limit[] = [
+  { name: 'apply_network', points: 20, seconds: hour, keyOf: ({ address }) => [networkOf(address)] },
+  { name: 'apply_account', points: 3, seconds: hour, keyOf: ({ mail }) => [mail] },
+]
+
 /** What a member may do so often in a minute. Searches for words could be used to guess; look-ups of a number could not. */
 const uses = { lookup: 300, search: 30, push_trial: 6 }
 
@@ -47,6 +52,7 @@ export type Use = keyof typeof uses
 /** Counts in the database, for all web processes together. Keys are hashed: no mail address is kept. */
 export function openThrottle(pool: pg.Pool, secret: string) {
   const signInCounters = signIns.map((limit) => ({ ...limit, counter: counterOf(pool, limit) }))
+  const applicationCounters = applications.map((limit) => ({ ...limit, counter: counterOf(pool, limit) }))
   const resetCounters = resets.map((limit) => ({ ...limit, counter: counterOf(pool, limit) }))
   const useCounters = new Map(
     Object.entries(uses).map(([name, points]) => [name, counterOf(pool, { name: `use_${name}`, points, seconds: 60 })]),
@@ -91,6 +97,15 @@ export function openThrottle(pool: pg.Pool, secret: string) {
     return true
   }
 
+  /** Counts an application to join: the minutes to wait, or null. To one mail address few go, and whoever asks cannot tell. */
+  async function admitApplication(asked: { mail: string; address: string }): Promise<number | 'unsaid' | null> {
+    for (const { name, counter, key } of counted(applicationCounters, { ...asked, device: null })) {
+      const wait = await counter.consume(key).then(() => null, minutesOf)
+      if (wait) return name === 'apply_network' ? wait : 'unsaid'
+    }
+    return null
+  }
+
   /** Whether this person may once more. */
   async function admitUse(use: Use, person_id: string): Promise<boolean> {
     const over = await useCounters
@@ -100,7 +115,7 @@ export function openThrottle(pool: pg.Pool, secret: string) {
     return !over
   }
 
-  return { begin, succeed, endRow, admitReset, admitUse }
+  return { begin, succeed, endRow, admitReset, admitApplication, admitUse }
 }
 
 function counterOf(pool: pg.Pool, { name, points, seconds }: Pick<Limit, 'name' | 'points' | 'seconds'>) {

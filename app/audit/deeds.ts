@@ -116,6 +116,12 @@ export const deeds = [
   'drill.ended',
   'drill.called_off',
   'drill.debriefed',
+  'application.sponsors_asked',
+  'application.accepted',
+  'application.refused',
+  'application.invited_again',
+  'sponsorship.confirmed',
+  'sponsorship.declined',
   'attachment.infected',
 ] as const
 

@@ -5,6 +5,7 @@ type Domain =
   | 'access'
   | 'adoption'
   | 'alerts'
+  | 'applications'
   | 'attachments'
   | 'audit'
   | 'answer_lists'

@@ -1,5 +1,6 @@
 import pg from 'pg'
 import { plantAlerts } from './planting/alerts.ts'
+import { plantApplications } from './planting/applications.ts'
 import { plantAssessments } from './planting/assessments.ts'
 import { plantAudit } from './planting/audit.ts'
 import { plantBrokerages } from './planting/brokerages.ts'
@@ -23,6 +24,7 @@ import { plantSites } from './planting/sites.ts'
 import type { Village } from './planting/village.ts'
 import { plantWatching } from './planting/watching.ts'
 import { plantWebhooks } from './planting/webhooks.ts'
+import { applications } from './village/applications.ts'
 import { brokerages } from './village/brokerages.ts'
 import { bulletins } from './village/bulletins.ts'
 import { calls } from './village/calls.ts'
@@ -66,6 +68,7 @@ export const village: Village = {
   overrulings,
   webhooks,
   invitations,
+  applications,
   watching,
   sites,
   namedAdopters,
@@ -108,6 +111,7 @@ async function plant(client: pg.ClientBase, content: Village) {
   await plantAlerts(client, content, register)
   await plantWebhooks(client, content, register)
   await plantInvitations(client, content, register)
+  await plantApplications(client, content, register)
   await plantAudit(client)
 }
 

@@ -25,7 +25,7 @@ export type Typed = Partial<{ [Field in keyof typeof typed]: (typeof typed)[Fiel
 
 /** As a visitor does; answers the secret that was sent to him. */
 export async function apply(db: Db, said: Typed = {}) {
-  const secret = randomUUID()
+  const secret: string = randomUUID()
   await sql`select portal.apply_to_join(${JSON.stringify({ ...typed, ...said })}, ${hashOf(secret)})`.execute(db)
   return secret
 }

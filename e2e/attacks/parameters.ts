@@ -9,6 +9,7 @@ export const withParameters = addresses
 /** What the last parameter that can be somebody's stands for; the organisations' own registers are for their members alone. */
 const kinds: Record<string, Kind | 'reference' | 'container' | 'nobody’s'> = {
   ':answerId': 'call answer',
+  ':applicationId': 'application',
   ':askedId': 'asked',
   ':attachmentId': 'attachment',
   ':boxId': 'box',
@@ -43,6 +44,7 @@ const kinds: Record<string, Kind | 'reference' | 'container' | 'nobody’s'> = {
   ':sessionId': 'session',
   ':sightingId': 'sighting',
   ':siteId': 'site',
+  ':sponsoredId': 'application',
   ':subscriptionId': 'subscription',
   ':suggestionId': 'suggestion',
   ':value': 'container',

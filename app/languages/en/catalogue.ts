@@ -2,6 +2,7 @@ import access from './access.json' with { type: 'json' }
 import adoption from './adoption.json' with { type: 'json' }
 import alerts from './alerts.json' with { type: 'json' }
 import answerLists from './answer-lists.json' with { type: 'json' }
+import applications from './applications.json' with { type: 'json' }
 import attachments from './attachments.json' with { type: 'json' }
 import audit from './audit.json' with { type: 'json' }
 import board from './board.json' with { type: 'json' }
@@ -43,6 +44,7 @@ export const catalogue = {
   access,
   adoption,
   alerts,
+  applications,
   attachments,
   audit,
   board,

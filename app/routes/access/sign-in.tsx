@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, re
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { demoVillage } from '#app/access/demo.server.ts'
 import { glancing, identityOf } from '#app/access/doors.server.ts'
+import { environment } from '#app/access/environment.server.ts'
 import { credentials } from '#app/access/schema.ts'
 import { signIn } from '#app/access/sign-in.server.ts'
 import { SignInPage } from '#app/access/sign-in-page.tsx'
@@ -20,7 +21,7 @@ export async function loader(call: LoaderFunctionArgs) {
   if (await glancing(call, async (_, speaker) => speaker)) throw redirect(to)
   const ended = await whyEnded(await identityOf(call))
   const said = searchParams.has('changed') ? 'changed' : searchParams.has('gone') ? 'gone' : null
-  return { to, ended, said, village: demoVillage(call) } as const
+  return { to, ended, said, village: demoVillage(call), joining: !environment.INVITE_ONLY } as const
 }
 
 export async function action(call: ActionFunctionArgs) {

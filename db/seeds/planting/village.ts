@@ -1,3 +1,4 @@
+import type { VillageApplication } from '../village/applications.ts'
 import type { VillageCall } from '../village/calls.ts'
 import type { VillageCollections } from '../village/collections.ts'
 import type { VillageInvitation } from '../village/invitations.ts'
@@ -43,6 +44,7 @@ export type Village = {
   overrulings: VillageOverruling[]
   webhooks: VillageWebhook[]
   invitations: VillageInvitation[]
+  applications: VillageApplication[]
   watching: VillageWatching[]
   sites: VillageSite[]
   namedAdopters: { organisation: string; practice: string }[]
