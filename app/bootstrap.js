@@ -13,6 +13,7 @@ const commands = {
   build: ['app/bootstrap/build.ts'],
   check: ['app/bootstrap/check.ts'],
   test: ['app/bootstrap/check.ts', '--journeys'],
+  portal: ['app/portal.ts'],
 }
 
 const parent = process.ppid
@@ -22,7 +23,7 @@ let child
 
 async function main([name = 'start', ...rest]) {
   const command = commands[name]
-  if (!command) refuse(`There is no command "${name}": start, dev, build, check and test are the ones.`)
+  if (!command) refuse(`There is no command "${name}": start, dev, build, check, test and portal are the ones.`)
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => end(signal))
   endWithNpm()
   process.chdir(root)

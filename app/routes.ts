@@ -287,12 +287,15 @@ export default [
       route('sponsorships/:sponsoredId', 'routes/account/sponsorship.tsx'),
       route('audit', 'routes/account/audit.tsx'),
       route('audit/export', 'routes/account/audit-export.ts'),
+      route('audit/digest', 'routes/account/audit-digest.ts'),
       route('overruled-warnings', 'routes/account/overruled-warnings.tsx'),
       route('sessions', 'routes/account/sessions.tsx'),
       route('sessions/ending', 'routes/account/sessions-ending.ts'),
       route('sessions/:sessionId/ending', 'routes/account/session-ending.ts'),
     ]),
     route('language', 'routes/account/language.ts'),
+
+    route('status', 'routes/status.tsx'),
 
     ...prefix('health', [route('live', 'routes/health/live.ts'), route('ready', 'routes/health/ready.ts')]),
 

@@ -11,6 +11,7 @@ import { type Sending, sendLetters } from './alerts/delivery/send-letters.server
 import { pushCarrier } from './alerts/push/carry-push.server.ts'
 import { webhookCarrier } from './alerts/webhooks/carry-webhook.server.ts'
 import { tellAdministrators } from './alerts/webhooks/tell-administrators.server.ts'
+import { makeDigest, signOfLife } from './audit/digests/make-digest.server.ts'
 import { lapseRequests } from './brokerage/lapse-requests.server.ts'
 import { remindOfExpiry } from './bulletins/renewal/remind-of-expiry.server.ts'
 import { advanceDesks } from './desk/advance-desks.server.ts'
@@ -88,6 +89,10 @@ const chores = {
   tally: chore(async () => {
     if (await tallyAdoptions(queue)) log.info('counted who runs which practice')
   }, failed('counting who runs what')),
+  live: chore(async () => {
+    await signOfLife(queue)
+    if (await makeDigest(queue)) log.info('digest of the audit chains')
+  }, failed('making the digest of the audit chains')),
   check: chore(checkFiles(queue, environment.CLAMAV_URL), failed('checking files')),
 }
 
@@ -103,11 +108,13 @@ const beats = setInterval(chores.rehearse.wake, 15_000)
 const minutes = setInterval(() => {
   chores.remind.wake()
   chores.tally.wake()
+  chores.live.wake()
 }, 60_000)
 const hours = setInterval(chores.forget.wake, 3_600_000)
 const days = setInterval(chores.medians.wake, 3_600_000)
 const hearts = setInterval(chores.renew.wake, (lease * 1000) / 3)
 chores.medians.wake()
+chores.live.wake()
 log.info('working')
 
 onSignal(async () => {

@@ -377,6 +377,7 @@ export const addresses: Address[] = [
   },
   { path: 'account/audit', kind: 'page', who: 'auditors', as: administrator },
   { path: 'account/audit/export', kind: 'data', who: 'auditors' },
+  { path: 'account/audit/digest', kind: 'data', who: 'auditors' },
   { path: 'account/overruled-warnings', kind: 'page', who: 'data_protection', as: officer },
   { path: 'account/sessions', kind: 'page', who: 'members', as: police },
   { path: 'account/sessions/ending', kind: 'deed', who: 'members' },
@@ -385,6 +386,8 @@ export const addresses: Address[] = [
 
   { path: 'mail/ending/:letterId/:seal', kind: 'page', who: 'everybody' },
   { path: 'mail/confirmation/:personId/:seal', kind: 'page', who: 'everybody' },
+
+  { path: 'status', kind: 'page', who: 'everybody' },
 
   { path: 'sign-in', kind: 'page', who: 'visitors' },
   { path: 'sign-in/demo', kind: 'deed', who: 'everybody' },

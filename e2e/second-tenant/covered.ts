@@ -143,6 +143,7 @@ const escalated = `row.event_id in (select id from portal.outbox where kind like
 
 /** The rows that come of nobody's answering in time. */
 const addedByTheClock: Record<string, string> = {
+  audit_digest_line: 'true',
   delivery: escalated,
   escalation_call: 'row.step > 0',
   notice: escalated,

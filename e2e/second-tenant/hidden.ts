@@ -9,6 +9,7 @@ import { plantHousehold, plantParts, recall } from './parts.ts'
 import { plantPractice } from './practising.ts'
 import { plantSaid } from './said.ts'
 import { plantSite } from './siting.ts'
+import { plantSuspension } from './suspending.ts'
 import { plantDuty, plantTelling } from './telling.ts'
 import { personOf, type Tenant } from './tenants.ts'
 import { plantWatching } from './watching.ts'
@@ -69,6 +70,7 @@ export async function plantHidden(a: Tenant, b: Tenant, written: Mark = mark) {
   await plantWebhook(a, written)
   await plantInvitation(a, written)
   await plantApplication(a, written)
+  await plantSuspension(a, written)
   await plantTelling(a, written)
   await plantDuty(a, written)
   references.push(await plantDrill(a, written))

@@ -42,9 +42,15 @@ export function LogPage({ entries, newer, older, members, narrowing }: Props) {
         <Section title={t('proof')}>
           <Stack>
             <p>{t('proof_sentence')}</p>
+            <p>
+              {t('digest_sentence')} <Link to="/status">{t('digest_link')}</Link>
+            </p>
             <Toolbar>
               <LinkButton to="/account/audit/export" reloadDocument>
                 {t('export')}
+              </LinkButton>
+              <LinkButton to="/account/audit/digest" reloadDocument>
+                {t('digest')}
               </LinkButton>
               <LinkButton to="/verify-audit-log.mjs" reloadDocument download>
                 {t('verifier')}

@@ -5,9 +5,11 @@ import path from 'node:path'
 import { promisify } from 'node:util'
 import { expect } from 'vitest'
 import { record } from '#app/audit/commands.server.ts'
-import type { Db, Speaker } from '#db/database.server.ts'
+import type { Database, Db, Speaker } from '#db/database.server.ts'
 import { administer } from '#db/testing/server.ts'
-import { test as base } from '#db/testing/world.ts'
+import { makeDigest } from '#db/testing/suspensions.ts'
+import { test as base, type Member } from '#db/testing/world.ts'
+import { digestLines } from '../digests/digests.server.ts'
 import { beginExport, exportLines, readPortion } from './export-log.server.ts'
 import { listEntries } from './list-entries.server.ts'
 import { narrowingIn } from './narrowing.ts'
@@ -15,7 +17,7 @@ import { narrowingIn } from './narrowing.ts'
 const run = promisify(execFile)
 const own = 'organisation_id = $1'
 
-const test = base.extend<{ deeds: number; verdict: () => Promise<string> }>({
+const test = base.extend<{ deeds: number; verdict: (digests?: string) => Promise<string> }>({
   // a log begun anew with fifty deeds at once, each in a transaction of its own
   deeds: async ({ copy, database, world: { administrator } }, use) => {
     for (const table of ['audit_entry', 'audit_head'])
@@ -27,13 +29,16 @@ const test = base.extend<{ deeds: number; verdict: () => Promise<string> }>({
   },
   verdict: async ({ database, world: { administrator } }, use) => {
     const folder = await mkdtemp(path.join(tmpdir(), 'audit-log-'))
-    await use(async () => {
+    await use(async (digests) => {
       const head = await database.write(administrator, (db, speaker) => beginExport(db, speaker as Speaker))
       const ask = (after: number) =>
         database.read(administrator, (db, speaker) => readPortion(db, speaker as Speaker, after))
       const file = path.join(folder, 'audit-log.ndjson')
       await writeFile(file, exportLines(head, ask))
-      return run(process.execPath, ['public/verify-audit-log.mjs', file]).then(
+      const kept = path.join(folder, 'audit-digest.ndjson')
+      await writeFile(kept, digests ?? '')
+      const files = digests === undefined ? [file] : [file, kept]
+      return run(process.execPath, ['public/verify-audit-log.mjs', ...files]).then(
         ({ stdout }) => stdout,
         ({ stderr }) => stderr,
       )
@@ -86,6 +91,76 @@ test.for(Object.entries(tampering))(
     expect(said).toContain(shown)
   },
 )
+
+/** What an administrator took out before anybody tampered: digests of two days, with entries in between. */
+async function keepDigests(database: Database, url: string, administrator: Member) {
+  await administer(url, 'delete from portal.audit_digest')
+  await makeDigest(url, '2026-01-05')
+  await database.write(administrator, (db, speaker) =>
+    record(db, speaker as Speaker, 'site.added', administrator.person_id),
+  )
+  await makeDigest(url, '2026-01-06')
+  return (await database.read(administrator, (db, speaker) => digestLines(db, speaker as Speaker))) ?? ''
+}
+
+test('the file leads to the digests that were kept, and says the last of them', async ({
+  copy,
+  database,
+  world,
+  deeds,
+  verdict,
+}) => {
+  const kept = await keepDigests(database, copy.url, world.administrator)
+  const digest = JSON.parse(kept.trim().split('\n').at(-1) ?? '').digest
+  const said = await verdict(kept)
+  expect(said).toMatch(new RegExp(`^Intact: ${deeds + 2} entries`))
+  expect(said).toContain(`It leads to 2 digests; that of 2026-01-06 is ${digest}`)
+})
+
+const anew = [
+  `delete from portal.audit_entry where ${own}`,
+  `delete from portal.audit_head where ${own}`,
+  `insert into portal.audit_entry (organisation_id, person_id, deed, subject) select $1::uuid, $1::uuid, 'site.added', $1::uuid from generate_series(1, 60)`,
+]
+const cut = [
+  `delete from portal.audit_entry where ${own} and number > 30`,
+  `update portal.audit_head set number = 30, hash = (select hash from portal.audit_entry where ${own} and number = 30) where ${own}`,
+]
+const retold: Record<string, [shown: string, ...statements: string[]]> = {
+  'writes the whole chain anew': ['is not the one that stands in the digest', ...anew],
+  'cuts off the end, and the head with it': ['it does not lead to the digest of 2026-01-05', ...cut],
+}
+
+test.for(Object.entries(retold))(
+  'the owner of the database %s, and the kept digests show it',
+  async ([, [shown, ...statements]], { copy, database, world: { administrator }, deeds, verdict }) => {
+    expect(deeds).toBe(50)
+    const kept = await keepDigests(database, copy.url, administrator)
+    for (const statement of statements) await administer(copy.url, statement, [administrator.organisation_id])
+    expect(await verdict(), 'the file alone is whole').toMatch(/^Intact/)
+    expect(await verdict(kept)).toContain(shown)
+  },
+)
+
+test('a digest file that was made to fit leads nowhere', async ({ copy, database, world, deeds, verdict }) => {
+  expect(deeds).toBe(50)
+  const lines = (await keepDigests(database, copy.url, world.administrator)).trim().split('\n')
+  const changed = (change: object) =>
+    [lines[0], JSON.stringify({ ...JSON.parse(lines[1] ?? ''), ...change })].join('\n')
+  const far = 'it does not lead to the digest of 2026-01-06'
+  const none = '0'.repeat(64)
+  expect(await verdict(changed({}))).toMatch(/^Intact/)
+  for (const change of [
+    { root: none },
+    { digest: none },
+    { previous: none },
+    { salt: none },
+    { place: 64 },
+    { path: [] },
+    { day: '2026-01-07' },
+  ])
+    expect(await verdict(changed(change)), JSON.stringify(change)).toContain('day' in change ? '2026-01-07' : far)
+})
 
 test('the log is narrowed by what, who and when, and paged without a gap', async ({ database, world, deeds }) => {
   const { administrator, publisher } = world
