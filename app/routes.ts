@@ -251,6 +251,8 @@ export default [
 
     route('sign-in', 'routes/access/sign-in.tsx'),
     route('sign-in/demo', 'routes/access/demo.ts'),
+    route('sign-in/second-factor', 'routes/access/second-factor.tsx'),
+    route('confirm', 'routes/access/confirm.tsx'),
     route('sign-out', 'routes/access/sign-out.ts'),
     route('forgotten-password', 'routes/access/forgotten-password.tsx'),
     route('new-password', 'routes/access/new-password.tsx'),
@@ -264,6 +266,13 @@ export default [
     ...prefix('account', [
       index('routes/account/show.tsx'),
       route('password', 'routes/account/password.tsx'),
+      ...prefix('second-factor', [
+        index('routes/account/second-factor/show.tsx'),
+        route('beginning', 'routes/account/second-factor/beginning.tsx'),
+        route('confirmation', 'routes/account/second-factor/confirmation.tsx'),
+        route('codes', 'routes/account/second-factor/codes.tsx'),
+        route('ending', 'routes/account/second-factor/ending.tsx'),
+      ]),
       route('organisation', 'routes/account/organisation.ts'),
       route('release-rules', 'routes/account/release-rules.tsx'),
       route('webhooks', 'routes/account/webhooks.tsx'),

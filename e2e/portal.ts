@@ -1,6 +1,7 @@
 import { type BrowserContextOptions, test as base, expect, type Page, request } from '@playwright/test'
 import { organisations } from '#db/seeds/village/organisations.ts'
 import { people } from '#db/seeds/village/people.ts'
+import { behind } from './ground.ts'
 
 type Options = BrowserContextOptions
 type Portal = { as(person: string, options?: Options): Promise<Page>; visit(options?: Options): Promise<Page> }
@@ -33,11 +34,16 @@ export const test = base.extend<Portal>({
 
 const sessions = new Map<string, Promise<Kept>>()
 
-/** One sign-in for each person and process: whoever signs out everywhere takes somebody nobody else plays. */
-function sessionOf(baseURL: string, person: string) {
+/** One sign-in for each person and process: whoever signs out everywhere takes somebody nobody else plays. It counts as just done. */
+async function sessionOf(baseURL: string, person: string) {
   const session = sessions.get(person) ?? stepIn(baseURL, person)
   sessions.set(person, session)
-  return session
+  const kept = await session
+  await behind(
+    `update auth.session set proved_at = now() from auth."user" where "userId" = "user".id and "user".email = $1`,
+    [villager(person).email],
+  )
+  return kept
 }
 
 async function stepIn(baseURL: string, person: string) {

@@ -344,6 +344,11 @@ export const addresses: Address[] = [
 
   { path: 'account', kind: 'page', who: 'members', as: police },
   { path: 'account/password', kind: 'page', who: 'members', as: police },
+  { path: 'account/second-factor', kind: 'page', who: 'members', as: police },
+  { path: 'account/second-factor/beginning', kind: 'page', who: 'members', as: police },
+  { path: 'account/second-factor/confirmation', kind: 'page', who: 'members', as: police },
+  { path: 'account/second-factor/codes', kind: 'page', who: 'members', as: police },
+  { path: 'account/second-factor/ending', kind: 'page', who: 'members', as: police },
   { path: 'account/organisation', kind: 'deed', who: 'members' },
   { path: 'account/release-rules', kind: 'page', who: 'administrators', as: administrator },
   { path: 'account/webhooks', kind: 'page', who: 'administrators', as: administrator },
@@ -391,6 +396,8 @@ export const addresses: Address[] = [
 
   { path: 'sign-in', kind: 'page', who: 'visitors' },
   { path: 'sign-in/demo', kind: 'deed', who: 'everybody' },
+  { path: 'sign-in/second-factor', kind: 'page', who: 'visitors' },
+  { path: 'confirm', kind: 'page', who: 'members', as: police },
   { path: 'sign-out', kind: 'deed', who: 'everybody' },
   { path: 'forgotten-password', kind: 'page', who: 'everybody' },
   { path: 'new-password', kind: 'page', who: 'everybody' },

@@ -22,9 +22,15 @@ type Profile = {
   organisations: { id: string; name: string; acting: boolean }[]
 }
 
-type Props = { profile: Profile; duties: Duties; done: 'saved' | 'password_changed' | null; answer: Answer }
+type Props = {
+  profile: Profile
+  duties: Duties
+  secondFactor: boolean
+  done: 'saved' | 'password_changed' | null
+  answer: Answer
+}
 
-export function AccountPage({ profile, duties, done, answer }: Props) {
+export function AccountPage({ profile, duties, secondFactor, done, answer }: Props) {
   const { t } = useTranslation('access')
   return (
     <>
@@ -58,13 +64,17 @@ export function AccountPage({ profile, duties, done, answer }: Props) {
           </Section>
         )}
         <Section title={t('account.security')}>
-          <Toolbar>
-            <LinkButton to="/account/password">{t('account.change_password')}</LinkButton>
-            <LinkButton to="/account/sessions">{t('account.sessions')}</LinkButton>
-            <Form method="post" action="/sign-out" reloadDocument>
-              <Button>{t('account.sign_out')}</Button>
-            </Form>
-          </Toolbar>
+          <Stack gap="tight">
+            <p>{t(secondFactor ? 'account.second_factor_on' : 'account.second_factor_off')}</p>
+            <Toolbar>
+              <LinkButton to="/account/second-factor">{t('account.second_factor')}</LinkButton>
+              <LinkButton to="/account/password">{t('account.change_password')}</LinkButton>
+              <LinkButton to="/account/sessions">{t('account.sessions')}</LinkButton>
+              <Form method="post" action="/sign-out" reloadDocument>
+                <Button>{t('account.sign_out')}</Button>
+              </Form>
+            </Toolbar>
+          </Stack>
         </Section>
       </div>
     </>

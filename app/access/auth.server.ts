@@ -1,9 +1,11 @@
 import { betterAuth } from 'better-auth'
 import { organization } from 'better-auth/plugins/organization'
+import { twoFactor } from 'better-auth/plugins/two-factor'
 import { Kysely, PostgresDialect } from 'kysely'
 import type pg from 'pg'
 import { accessControl, organisationRoles } from './organisation-roles.ts'
 import { leastPassword, longestPassword } from './schema.ts'
+import { newBackupCodes } from './second-factor/codes.ts'
 
 export type Reset = { name: string; email: string; token: string; request: Request | undefined }
 
@@ -12,8 +14,9 @@ type Settings = {
   secret: string
   origin: string
   sessionCookie: string
+  halfWayCookie: string
   sendReset: (reset: Reset) => Promise<void>
-  afterReset: (mail: string) => Promise<void>
+  afterReset: (owner: { id: string; email: string }) => Promise<void>
   later: (task: Promise<unknown>) => void
 }
 
@@ -31,11 +34,21 @@ const organisations = organization({
 })
 
 /**
+ * It keeps the keys and holds a sign-in up half-way. Codes are looked at by `takeCode`: here, a code would count as often as
+ * it is sent, and whoever has the password could lock the owner out.
+ */
+const secondFactors = twoFactor({
+  twoFactorCookieMaxAge: 10 * 60,
+  accountLockout: { enabled: false },
+  backupCodeOptions: { customBackupCodesGenerate: newBackupCodes },
+})
+
+/**
  * better-auth as the portal uses it: accounts, passwords, sessions and memberships, on a login of its own. Nobody can
  * sign up, and no session is cached in a cookie: one that was ended is dead at the next request.
  */
 export function openAuth(settings: Settings) {
-  const { pool, secret, origin, sessionCookie } = settings
+  const { pool, secret, origin, sessionCookie, halfWayCookie } = settings
   return betterAuth({
     appName: 'Breakwater',
     baseURL: origin,
@@ -51,7 +64,7 @@ export function openAuth(settings: Settings) {
     account: { encryptOAuthTokens: true },
     rateLimit: { enabled: true, storage: 'database', window: 60, max: 100 },
     databaseHooks: { session: { create: { before: (session) => started(pool, session) } } },
-    plugins: [organisations],
+    plugins: [organisations, secondFactors],
     advanced: {
       database: { generateId: 'uuid' },
       // A mail is sent after the answer, so that its time does not tell whether there is such an account.
@@ -60,7 +73,7 @@ export function openAuth(settings: Settings) {
       // Its own prefix would be __Secure-; ours is __Host-, which no neighbouring host can set.
       useSecureCookies: false,
       defaultCookieAttributes: { secure: origin.startsWith('https:'), httpOnly: true, sameSite: 'lax', path: '/' },
-      cookies: { session_token: { name: sessionCookie } },
+      cookies: { session_token: { name: sessionCookie }, two_factor: { name: halfWayCookie } },
     },
   })
 }
@@ -78,7 +91,7 @@ function passwords({ sendReset, afterReset }: Settings) {
     resetPasswordTokenExpiresIn: 30 * 60,
     sendResetPassword: ({ user, token }: { user: { name: string; email: string }; token: string }, request?: Request) =>
       sendReset({ name: user.name, email: user.email, token, request }),
-    onPasswordReset: ({ user }: { user: { email: string } }) => afterReset(user.email),
+    onPasswordReset: ({ user }: { user: { id: string; email: string } }) => afterReset(user),
   }
 }
 

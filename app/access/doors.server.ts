@@ -2,9 +2,9 @@ import { type AppLoadContext, redirect } from '@remix-run/node'
 import { languageOf } from '#app/languages/language-of.ts'
 import { sentence } from '#app/languages/translator.server.ts'
 import { Refusal } from '#app/vocabulary/refusal.ts'
-import type { Db, Identity, Speaker } from '#db/database.server.ts'
+import type { Db, Speaker } from '#db/database.server.ts'
 import { database } from './database.server.ts'
-import { identify } from './sessions.server.ts'
+import { type Identified, identify } from './sessions.server.ts'
 
 /** What a loader or an action is called with. */
 type Call = { request: Request; context: AppLoadContext }
@@ -53,12 +53,12 @@ export async function glancing<T>(call: Call, work: Work<Speaker, T>): Promise<T
 }
 
 /** The session is looked up once per request, however many loaders ask. */
-export function identityOf({ request, context }: Call): Promise<Identity> {
+export function identityOf({ request, context }: Call): Promise<Identified | null> {
   context.identity ??= identify(request)
   return context.identity
 }
 
-async function member(call: Call): Promise<NonNullable<Identity>> {
+async function member(call: Call): Promise<Identified> {
   return (await identityOf(call)) ?? signedOut(call)
 }
 

@@ -13,6 +13,8 @@ export type Gate = {
   secret: string
   secure: boolean
   sessionCookie: string
+  /** Held by whoever gave the right password and owes a code. It is no session. */
+  halfWayCookie: string
   deviceCookie: string
   close: () => Promise<void>
 }
@@ -27,14 +29,15 @@ export function openGate({ url, secret, origin, sendReset }: Settings): Gate {
   const sessionCookie = `${prefix}breakwater.session`
   const throttle = openThrottle(pool, secret)
   const { later, settled } = openTasks()
-  const auth = openAuth({ pool, secret, origin, sessionCookie, sendReset, afterReset: throttle.endRow, later })
+  const cookies = { sessionCookie, halfWayCookie: `${prefix}breakwater.half-way` }
+  const auth = openAuth({ pool, secret, origin, ...cookies, sendReset, afterReset: throttle.endRows, later })
   return {
     auth,
     pool,
     throttle,
     secret,
     secure,
-    sessionCookie,
+    ...cookies,
     deviceCookie: `${prefix}breakwater.device`,
     close: () => settled().then(() => pool.end()),
   }

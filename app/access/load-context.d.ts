@@ -1,9 +1,9 @@
 import '@remix-run/node'
-import type { Identity } from '#db/database.server.ts'
+import type { Identified } from './sessions.server.ts'
 
 declare module '@remix-run/node' {
   interface AppLoadContext {
     /** Filled by the first door that is opened. */
-    identity?: Promise<Identity>
+    identity?: Promise<Identified | null>
   }
 }

@@ -1,4 +1,4 @@
-import { Form } from '@remix-run/react'
+import { Form, type FormProps } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import styles from './narrow-page.module.css'
 
@@ -11,10 +11,6 @@ export function NarrowPage({ visitor = false, children }: { visitor?: boolean; c
   )
 }
 
-export function NarrowForm({ children }: { children: ReactNode }) {
-  return (
-    <Form method="post" className={styles.form}>
-      {children}
-    </Form>
-  )
+export function NarrowForm(props: Pick<FormProps, 'action' | 'reloadDocument' | 'children'>) {
+  return <Form method="post" className={styles.form} {...props} />
 }

@@ -2,21 +2,34 @@ import { sessionLimits } from './auth.server.ts'
 import { cookieOf, verified } from './cookies.server.ts'
 import { type Gate, gate } from './gate.server.ts'
 
-/** Who a session speaks for, and which session it is. The database proves the membership with every request. */
-export type Identified = { person_id: string; organisation_id: string; session_id: string }
+/**
+ * Who a session speaks for, and which session it is. The database proves the membership with every request. `proven`: the
+ * person proved who it is in the last 15 minutes; `second_factor_at`: by a second factor, which is asked for again then.
+ */
+export type Identified = {
+  person_id: string
+  organisation_id: string
+  session_id: string
+  proven: boolean
+  second_factor_at: Date | null
+}
 
 export type OpenSession = { id: string; address: string; agent: string; started_at: Date; used_at: Date }
 
 type Row = Identified & { rested: boolean }
+
+/** A session of somebody with a second factor that was begun without it is none, whatever began it. */
+const open = `auth.session join auth."user" on "user".id = session."userId"
+  and (not "twoFactorEnabled" or second_factor_at is not null)`
 
 /** One statement, and once in five minutes a second that notes the use. Null: nobody is signed in. */
 export async function identify(request: Request, { pool, secret, sessionCookie }: Gate = gate()) {
   const token = verified(cookieOf(request, sessionCookie), secret)
   if (!token) return null
   const { rows } = await pool.query<Row>(
-    `select "userId" as person_id, "activeOrganizationId" as organisation_id, id as session_id,
-       "updatedAt" < now() - interval '5 minutes' as rested
-     from auth.session where token = $1 and "expiresAt" > now() and "activeOrganizationId" is not null`,
+    `select "userId" as person_id, "activeOrganizationId" as organisation_id, session.id as session_id, second_factor_at,
+       proved_at > now() - interval '15 minutes' as proven, session."updatedAt" < now() - interval '5 minutes' as rested
+     from ${open} where token = $1 and "expiresAt" > now() and "activeOrganizationId" is not null`,
     [token],
   )
   const [session] = rows
@@ -32,7 +45,7 @@ export async function findHolder(request: Request, { pool, secret, sessionCookie
   if (!token) return null
   const { rows } = await pool.query<{ person_id: string; session_id: string; email: string }>(
     `select "user".id as person_id, session.id as session_id, "user".email
-     from auth.session join auth."user" on "user".id = session."userId" where token = $1 and "expiresAt" > now()`,
+     from ${open} where token = $1 and "expiresAt" > now()`,
     [token],
   )
   return rows[0] ?? null

@@ -9,10 +9,11 @@ export type Visit = { request: Request; context: { address: string } }
 
 type Credentials = { email: string; password: string }
 
-/** `refused` is a code for `sentence`. */
-export type SignIn = { headers: Headers } | { refused: string; status: 422 | 429 }
+/** `refused` is a code for `sentence`. `half`: the password was right, and a code is asked for before any session begins. */
+export type SignIn = { headers: Headers; half: boolean } | { refused: string; status: 422 | 429 }
 
-const hour = 60
+/** In minutes. */
+export const hour = 60
 
 /** Signs in, or says why not: in the same words and time whether the account exists or not. */
 export async function signIn(visit: Visit, { email, password }: Credentials, at: Gate = gate()): Promise<SignIn> {
@@ -33,11 +34,19 @@ export async function signIn(visit: Visit, { email, password }: Credentials, at:
   if (!answer.ok) return { refused: 'access:sign_in.wrong', status: 422 }
 
   await at.throttle.succeed(attempt)
+  const headers = cookiesOf(answer)
+  const half = headers.getSetCookie().find((line) => line.startsWith(`${at.halfWayCookie}=`))
+  if (half) return { headers: new Headers({ 'Set-Cookie': half }), half: true }
+  await concludeSignIn(visit, mail, headers, at)
+  return { headers, half: false }
+}
+
+/** When a session has begun: the one this browser had before ends, and the browser is one this account signs in on. */
+export async function concludeSignIn(visit: Visit, mail: string, headers: Headers, at: Gate) {
+  const keeping = { name: at.deviceCookie, secret: at.secret, secure: at.secure }
   await endFormer(visit.request, at)
   await forgetEnded(at)
-  const headers = cookiesOf(answer)
-  headers.append('Set-Cookie', rememberDevice(device, mail, keeping))
-  return { headers }
+  headers.append('Set-Cookie', rememberDevice(deviceOf(visit.request, keeping), mail, keeping))
 }
 
 /** Ends the session of this browser; answers the lines that clear its cookie. */

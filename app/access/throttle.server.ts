@@ -11,6 +11,11 @@ export type Throttle = ReturnType<typeof openThrottle>
 
 type Limit = { name: string; points: number; seconds: number; keyOf: (attempt: Attempt) => string[] | false }
 
+/** For whom wrong codes are counted at sign-in. It is no mail address: they count apart from wrong passwords. */
+export function codesOf(person_id: string) {
+  return `codes of ${person_id}`
+}
+
 const quarter = 15 * 60
 const hour = 60 * 60
 const year = 365 * 24 * hour
@@ -90,6 +95,11 @@ export function openThrottle(pool: pg.Pool, secret: string) {
     for (const { name, counter, key } of strangers) if (name === 'row') await counter.delete(key)
   }
 
+  /** The same for whoever set a new password by mail, also of wrong codes: whoever had the former password has it no more. */
+  async function endRows({ id, email }: { id: string; email: string }): Promise<void> {
+    for (const counted of [email, id, codesOf(id)]) await endRow(counted)
+  }
+
   /** Whether one more reset mail may be asked for. */
   async function admitReset(asked: { mail: string; address: string }): Promise<boolean> {
     for (const { counter, key } of counted(resetCounters, { ...asked, device: null }))
@@ -115,7 +125,7 @@ export function openThrottle(pool: pg.Pool, secret: string) {
     return !over
   }
 
-  return { begin, succeed, endRow, admitReset, admitApplication, admitUse }
+  return { begin, succeed, endRow, endRows, admitReset, admitApplication, admitUse }
 }
 
 function counterOf(pool: pg.Pool, { name, points, seconds }: Pick<Limit, 'name' | 'points' | 'seconds'>) {

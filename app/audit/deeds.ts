@@ -1,5 +1,8 @@
 /** What is written down. `attachment.infected` is the database's own entry. */
 export const deeds = [
+  'account.second_factor_begun',
+  'account.backup_codes_renewed',
+  'account.second_factor_ended',
   'audit.exported',
   'indicators.added',
   'indicator.removed',

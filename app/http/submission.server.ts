@@ -4,7 +4,7 @@ import { data } from '@remix-run/node'
 import type { z } from 'zod'
 
 /** What is never sent back to be corrected. */
-const secrets = ['password', 'current_password', 'new_password']
+const secrets = ['password', 'current_password', 'new_password', 'code', 'proof']
 
 type Problems = { formErrors?: string[]; fieldErrors?: Record<string, string[]> }
 

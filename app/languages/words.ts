@@ -31,6 +31,7 @@ type Domain =
   | 'paper'
   | 'practice_lists'
   | 'practices'
+  | 'proof'
   | 'release'
   | 'responses'
   | 'search'

@@ -1,6 +1,8 @@
 import { Form } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { type Answer, FormNotice } from '#app/access/form-notice.tsx'
+import type { Asked } from '#app/access/second-factor/asked.ts'
+import { ProofField } from '#app/access/second-factor/fields.tsx'
 import { useLabel } from '#app/languages/label.ts'
 import { Button, LinkButton } from '#app/ui/button.tsx'
 import { DefinitionList } from '#app/ui/definition-list.tsx'
@@ -13,9 +15,9 @@ import type { FoundMember } from './list-members.server.ts'
 import { TimedRoleChoices } from './role-choices.tsx'
 import { isGiven } from './schema.ts'
 
-type Props = { member: FoundMember; first: string; saved: boolean; answer: Answer }
+type Props = { member: FoundMember; first: string; saved: boolean; asked: Asked | null; answer: Answer }
 
-export function MemberPage({ member, first, saved, answer }: Props) {
+export function MemberPage({ member, first, saved, asked, answer }: Props) {
   const { t } = useTranslation('members')
   const { email, joined_at, version, held } = member
   return (
@@ -40,6 +42,7 @@ export function MemberPage({ member, first, saved, answer }: Props) {
             {member.own && <Notice>{t('member.own')}</Notice>}
             <input type="hidden" name="version" value={version} />
             <TimedRoleChoices held={held} first={first} answer={answer} />
+            <ProofField asked={asked} answer={answer} />
             <Toolbar>
               <Button kind="primary">{t('member.save')}</Button>
               <LinkButton to="/account/members" kind="quiet">

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import qrcode from 'qrcode'
+import { qrCode } from '#app/vocabulary/qr-code.server.ts'
 import { tlp } from '#app/vocabulary/tlp.ts'
 import type { Db, Speaker } from '#db/database.server.ts'
 import { readBulletin } from '../queries/read-bulletin.server.ts'
@@ -14,7 +14,7 @@ export async function findGateCard(db: Db, speaker: Speaker, reference: string, 
   const code = await findCode(db, reference, layers.at(-1)?.position ?? 0)
   if (!read || !code) return undefined
   const address = `${origin}/card/${code}`
-  return { bulletin: read.bulletin, layers, address, code: squares(address) }
+  return { bulletin: read.bulletin, layers, address, code: qrCode(address) }
 }
 
 /** Whether a card holds, for anybody who has it in hand; null for a code that is no card's. */
@@ -36,14 +36,4 @@ async function findCode(db: Db, reference: string, position: number) {
     .where('gate_card.position', '=', position)
     .executeTakeFirst()
   return card?.code
-}
-
-/** A QR code (ISO/IEC 18004, level Q: a quarter may be dirty) as one SVG path, a unit for each module. */
-function squares(text: string) {
-  const { modules } = qrcode.create(text, { errorCorrectionLevel: 'Q' })
-  const dark = Array.from(
-    modules.data,
-    (on, place) => on && `M${place % modules.size} ${Math.floor(place / modules.size)}h1v1h-1z`,
-  )
-  return { size: modules.size, path: dark.filter(Boolean).join('') }
 }

@@ -5,6 +5,7 @@ import { useLabel } from '#app/languages/label.ts'
 import { useOriginatorNames } from '#app/languages/originator-names.ts'
 import { ExerciseBanner } from '#app/ui/exercise-banner.tsx'
 import { Prose } from '#app/ui/prose.tsx'
+import { QrCode } from '#app/ui/qr-code.tsx'
 import { Time } from '#app/ui/time.tsx'
 import { TlpChip } from '#app/ui/tlp-chip.tsx'
 import { isPractice } from '#app/vocabulary/bulletin-type.ts'
@@ -67,7 +68,7 @@ export function GateCard({ bulletin, layers, address, code }: Props) {
       </div>
       <LookOutFor indicators={layers.flatMap(({ indicators }) => indicators)} />
       <footer className={styles.foot}>
-        <QrCode {...code} label={t('card.code')} />
+        <QrCode {...code} label={t('card.code')} className={styles.code} />
         <div className={styles.facts}>
           {where(bulletin) && <p>{where(bulletin)}</p>}
           <p>
@@ -96,21 +97,5 @@ function LookOutFor({ indicators }: { indicators: CardLayer['indicators'] }) {
         </li>
       ))}
     </ul>
-  )
-}
-
-/** Dark on light whatever the theme, with the quiet zone of four modules that the standard asks for. */
-function QrCode({ size, path, label }: { size: number; path: string; label: string }) {
-  return (
-    <svg
-      className={styles.code}
-      viewBox={`-4 -4 ${size + 8} ${size + 8}`}
-      role="img"
-      aria-label={label}
-      shapeRendering="crispEdges"
-    >
-      <rect x="-4" y="-4" width={size + 8} height={size + 8} fill="#fff" />
-      <path d={path} fill="#000" />
-    </svg>
   )
 }

@@ -27,6 +27,7 @@ import organisations from './organisations.json' with { type: 'json' }
 import paper from './paper.json' with { type: 'json' }
 import practiceLists from './practice-lists.json' with { type: 'json' }
 import practices from './practices.json' with { type: 'json' }
+import proof from './proof.json' with { type: 'json' }
 import refusals from './refusals.json' with { type: 'json' }
 import release from './release.json' with { type: 'json' }
 import responses from './responses.json' with { type: 'json' }
@@ -69,6 +70,7 @@ export const catalogue = {
   organisations,
   paper,
   practices,
+  proof,
   release,
   responses,
   search,

@@ -1,6 +1,8 @@
 import { Form } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { type Answer, FormNotice, typedInto } from '#app/access/form-notice.tsx'
+import type { Asked } from '#app/access/second-factor/asked.ts'
+import { ProofField } from '#app/access/second-factor/fields.tsx'
 import { languages } from '#app/languages/languages.ts'
 import { Button, LinkButton } from '#app/ui/button.tsx'
 import { Select, Textarea, TextInput } from '#app/ui/controls.tsx'
@@ -12,10 +14,10 @@ import { Toolbar } from '#app/ui/toolbar.tsx'
 import { RoleChoices } from '../role-choices.tsx'
 import { longestMessage } from './schema.ts'
 
-type Props = { language: string; answer: Answer }
+type Props = { language: string; asked: Asked | null; answer: Answer }
 
 /** Somebody is asked into the own organisation, by mail. */
-export function InvitationForm({ language, answer }: Props) {
+export function InvitationForm({ language, asked, answer }: Props) {
   const { t } = useTranslation(['members', 'frame'])
   const wrong = answer?.error ?? {}
   const problems = (['email', 'roles', 'message'] as const).map((field) => ({
@@ -52,6 +54,7 @@ export function InvitationForm({ language, answer }: Props) {
           >
             <Textarea name="message" rows={4} maxLength={longestMessage} defaultValue={typedInto(answer, 'message')} />
           </Field>
+          <ProofField asked={asked} answer={answer} />
           <Toolbar>
             <Button kind="primary">{t('form.send')}</Button>
             <LinkButton to="/account/members" kind="quiet">

@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, redirect } from '@remix-run/node'
 import { stepInAs } from '#app/access/demo.server.ts'
 import { demoChoice } from '#app/access/schema.ts'
-import { backTo } from '#app/http/back-to.ts'
+import { begun } from '#app/http/begun.ts'
 import { found } from '#app/http/found.ts'
 import { submission } from '#app/http/submission.server.ts'
 
@@ -14,7 +14,7 @@ export async function action(call: ActionFunctionArgs) {
   if (!chosen.ok) return redirect('/sign-in')
   const answer = found(await stepInAs(call, chosen.value.person))
   if ('refused' in answer) return redirect('/sign-in?gone')
-  return redirect(backTo(chosen.value.to), { headers: answer.headers })
+  return begun(answer, chosen.value.to)
 }
 
 export { NoPage as default } from '#app/http/no-page.ts'

@@ -8,6 +8,7 @@ import { signIn } from '#app/access/sign-in.server.ts'
 import { SignInPage } from '#app/access/sign-in-page.tsx'
 import { whyEnded } from '#app/access/why-ended.server.ts'
 import { backTo } from '#app/http/back-to.ts'
+import { begun } from '#app/http/begun.ts'
 import { formRefusal } from '#app/http/form-refusal.ts'
 import { submission } from '#app/http/submission.server.ts'
 import { pageTitle } from '#app/languages/page-title.ts'
@@ -30,7 +31,7 @@ export async function action(call: ActionFunctionArgs) {
 
   const answer = await signIn(call, typed.value)
   if ('refused' in answer) return formRefusal(answer.refused, answer.status, { email: typed.value.email })
-  return redirect(backTo(typed.value.to), { headers: answer.headers })
+  return begun(answer, typed.value.to)
 }
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, 'access:sign_in.title')

@@ -1,11 +1,14 @@
 import { Readable } from 'node:stream'
 import { createReadableStreamFromReadable, type LoaderFunctionArgs } from '@remix-run/node'
 import { reading, witnessing } from '#app/access/doors.server.ts'
+import { demandProof } from '#app/access/second-factor/proof.server.ts'
 import { beginExport, exportLines, readPortion } from '#app/audit/log/export-log.server.ts'
 import { found } from '#app/http/found.ts'
 import { may } from '#app/vocabulary/roles.ts'
 
 export async function loader(call: LoaderFunctionArgs) {
+  await reading(call, async (_, { roles }) => found(may(roles, 'audit') || null))
+  await demandProof(call, '/account/audit')
   const head = await witnessing(call, async (db, speaker) => {
     found(may(speaker.roles, 'audit') || null)
     return beginExport(db, speaker)

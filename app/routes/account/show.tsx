@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { AccountPage } from '#app/access/account-page.tsx'
-import { reading, writing } from '#app/access/doors.server.ts'
+import { identityOf, reading, writing } from '#app/access/doors.server.ts'
 import { changeSettings, findProfile } from '#app/access/profile.server.ts'
 import { settings } from '#app/access/schema.ts'
 import { submission } from '#app/http/submission.server.ts'
@@ -18,7 +18,9 @@ export async function loader(call: LoaderFunctionArgs) {
     : searchParams.has('password')
       ? 'password_changed'
       : null
+  const session = await identityOf(call)
   return reading(call, async (db, speaker) => ({
+    secondFactor: Boolean(session?.second_factor_at),
     profile: await findProfile(db, speaker),
     duties: {
       rules: may(speaker.roles, 'administer'),

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { reading } from '#app/access/doors.server.ts'
+import { demandProof } from '#app/access/second-factor/proof.server.ts'
 import { AttemptList } from '#app/alerts/webhooks/attempt-list.tsx'
 import { listAttempts } from '#app/alerts/webhooks/list-attempts.server.ts'
 import { doneWords } from '#app/alerts/webhooks/schema.ts'
@@ -23,12 +24,14 @@ await words('webhooks', 'taxonomies')
 export async function loader(call: LoaderFunctionArgs) {
   const id = idParam(call.params.webhookId)
   const asked = new URL(call.request.url).searchParams.get('done')
-  return reading(call, async (db) => ({
+  const shown = await reading(call, async (db) => ({
     done: doneWords.find((word) => word === asked) ?? null,
     webhook: found(await findWebhook(db, id)),
     secret: await findSecret(db, id),
     attempts: await listAttempts(db, id),
   }))
+  if (shown.secret.said) await demandProof(call, `/account/webhooks/${id}`)
+  return shown
 }
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, 'webhooks:title')
