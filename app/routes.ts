@@ -292,6 +292,7 @@ export default [
         route(':colleagueId', 'routes/account/members/show.tsx'),
         route(':colleagueId/ending', 'routes/account/members/ending.ts'),
       ]),
+      route('first-day', 'routes/account/first-day.tsx'),
       route('sponsorships', 'routes/account/sponsorships.tsx'),
       route('sponsorships/:sponsoredId', 'routes/account/sponsorship.tsx'),
       route('audit', 'routes/account/audit.tsx'),

@@ -72,6 +72,10 @@ for (const [way, options] of [
     for (const path of ['/account/members', '/bulletins/new'])
       expect((await guest.goto(path))?.status(), path).toBe(200)
     await expect(guest.getByRole('banner').getByText(name).first()).toBeVisible()
+    await guest.goto('/account')
+    await guest.getByRole('link', { name: 'First day of your organisation' }).click()
+    const list = guest.getByRole('main').getByRole('listitem')
+    await expect(list.filter({ hasText: 'Invite your colleagues' })).toContainText('To do')
 
     await page.getByRole('button', { name: 'Send the invitation again' }).click()
     await expect(page.getByText('The organisation has its administrator already')).toBeVisible()

@@ -372,6 +372,7 @@ export const addresses: Address[] = [
   { path: 'account/members/invitations/:invitationId/withdrawal', kind: 'deed', who: 'administrators' },
   { path: 'account/members/:colleagueId', kind: 'page', who: 'administrators', as: administrator, thing: 'colleague' },
   { path: 'account/members/:colleagueId/ending', kind: 'deed', who: 'administrators' },
+  { path: 'account/first-day', kind: 'page', who: 'administrators', as: administrator },
   { path: 'account/sponsorships', kind: 'page', who: 'administrators', as: administrator },
   {
     path: 'account/sponsorships/:sponsoredId',

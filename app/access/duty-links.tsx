@@ -12,20 +12,31 @@ export type Duties = {
   desk: boolean
 }
 
+const links = [
+  ['rules', '/account/members', 'members'],
+  ['rules', '/account/release-rules', 'release_rules'],
+  ['rules', '/account/sponsorships', 'sponsorships'],
+  ['rules', '/account/webhooks', 'webhooks'],
+  ['rules', '/account/first-day', 'first_day'],
+  ['desk', '/desk', 'desk'],
+  ['vetting', '/secretariat/applications', 'applications'],
+  ['brokerage', '/brokerage', 'brokerage'],
+  ['vetting', '/secretariat/organisations', 'all_organisations'],
+  ['log', '/account/audit', 'log'],
+  ['register', '/account/overruled-warnings', 'overruled'],
+] as const satisfies readonly [keyof Duties, string, string][]
+
 export function DutyLinks({ duties }: { duties: Duties }) {
   const { t } = useTranslation('access')
   return (
     <Toolbar>
-      {duties.rules && <LinkButton to="/account/members">{t('account.members')}</LinkButton>}
-      {duties.rules && <LinkButton to="/account/release-rules">{t('account.release_rules')}</LinkButton>}
-      {duties.rules && <LinkButton to="/account/sponsorships">{t('account.sponsorships')}</LinkButton>}
-      {duties.rules && <LinkButton to="/account/webhooks">{t('account.webhooks')}</LinkButton>}
-      {duties.desk && <LinkButton to="/desk">{t('account.desk')}</LinkButton>}
-      {duties.vetting && <LinkButton to="/secretariat/applications">{t('account.applications')}</LinkButton>}
-      {duties.brokerage && <LinkButton to="/brokerage">{t('account.brokerage')}</LinkButton>}
-      {duties.vetting && <LinkButton to="/secretariat/organisations">{t('account.all_organisations')}</LinkButton>}
-      {duties.log && <LinkButton to="/account/audit">{t('account.log')}</LinkButton>}
-      {duties.register && <LinkButton to="/account/overruled-warnings">{t('account.overruled')}</LinkButton>}
+      {links
+        .filter(([duty]) => duties[duty])
+        .map(([, to, word]) => (
+          <LinkButton key={to} to={to}>
+            {t(`account.${word}`)}
+          </LinkButton>
+        ))}
     </Toolbar>
   )
 }

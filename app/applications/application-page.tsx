@@ -13,6 +13,7 @@ import { Toolbar } from '#app/ui/toolbar.tsx'
 import { stateTones } from './applications-page.tsx'
 import type { doneWords } from './done-words.ts'
 import type { Alike, FoundApplication } from './list-applications.server.ts'
+import { Said } from './said.tsx'
 import { SponsorLines } from './sponsor-lines.tsx'
 
 type Props = { application: FoundApplication; done: (typeof doneWords)[number] | null }
@@ -37,7 +38,9 @@ export function ApplicationPage({ application, done }: Props) {
         {alike.length > 0 && <AlikeNotice alike={alike} />}
         <Facts application={application} />
         <Section title={t('show.reason')}>
-          <blockquote>{reason}</blockquote>
+          <blockquote>
+            <Said>{reason}</Said>
+          </blockquote>
         </Section>
         <Section title={t('show.sponsors')}>
           <SponsorLines application={application} />
@@ -111,8 +114,8 @@ function Facts({ application }: { application: FoundApplication }) {
           term: t(state === 'withdrawn' ? 'own.withdrawn_at' : 'show.ended_at'),
           detail: ended_at && <Time at={ended_at} as="full" />,
         },
-        { term: t('show.decision'), detail: application.decision },
-        { term: t('show.not_waited'), detail: application.not_waited },
+        { term: t('show.decision'), detail: application.decision && <Said>{application.decision}</Said> },
+        { term: t('show.not_waited'), detail: application.not_waited && <Said>{application.not_waited}</Said> },
       ]}
     />
   )

@@ -12,6 +12,7 @@ import { PageHeader } from '#app/ui/page-header.tsx'
 import { Time } from '#app/ui/time.tsx'
 import type { OwnApplication } from './apply.server.ts'
 import { longest } from './limits.ts'
+import { Said } from './said.tsx'
 
 type Sent<T> = { [Field in keyof T]: T[Field] extends Date | null ? T[Field] | string : T[Field] }
 type Shown = Sent<Omit<OwnApplication, 'language'>>
@@ -73,7 +74,7 @@ function Facts({ application }: { application: Shown }) {
           term: t(state === 'withdrawn' ? 'own.withdrawn_at' : 'own.ended_at'),
           detail: ended_at && <Time at={ended_at} as="full" />,
         },
-        { term: t('own.decision'), detail: application.decision },
+        { term: t('own.decision'), detail: application.decision && <Said>{application.decision}</Said> },
       ]}
     />
   )

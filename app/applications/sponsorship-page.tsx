@@ -14,6 +14,7 @@ import { Notice } from '#app/ui/notice.tsx'
 import { PageHeader } from '#app/ui/page-header.tsx'
 import { Toolbar } from '#app/ui/toolbar.tsx'
 import { longest } from './limits.ts'
+import { Said } from './said.tsx'
 import type { Sponsorship } from './sponsorships.server.ts'
 
 type Props = { sponsorship: Sponsorship; answer: Answer }
@@ -46,9 +47,9 @@ function Facts({ sponsorship }: { sponsorship: Sponsorship }) {
         { term: t('sponsorship.kind'), detail: label('organisation_kind', kind) },
         { term: t('sponsorship.country'), detail: country(sponsorship.country) },
         { term: t('sponsorship.contact'), detail: contact },
-        { term: t('sponsorship.reason'), detail: reason },
+        { term: t('sponsorship.reason'), detail: reason && <Said>{reason}</Said> },
         { term: t('sponsorship.answer'), detail: answer && t(`sponsorship.${answer}`) },
-        { term: t('sponsorship.sentence'), detail: sentence },
+        { term: t('sponsorship.sentence'), detail: sentence && <Said>{sentence}</Said> },
       ]}
     />
   )
