@@ -14,6 +14,7 @@ const secretary = 'secretary at Alliance Secretariat'
 const police = 'publisher at Delta Port Police'
 
 test.describe.configure({ timeout: 180_000 })
+const patient = { timeout: 60_000 }
 
 for (const [way, options] of [
   ['with script', {}],
@@ -51,7 +52,7 @@ for (const [way, options] of [
     expect(told?.text).toContain('Its accounts were misused.')
 
     const later = await releaseFor(police, `Said meanwhile ${way}`)
-    await expect.poll(() => toldOf(later)).toBeGreaterThan(0)
+    await expect.poll(() => toldOf(later), patient).toBeGreaterThan(0)
     await hurry(house)
     expect(await states(house)).toEqual(['withheld'])
     const called = () => receiver.opened(secret).map(({ data }) => data.reference)
@@ -74,8 +75,8 @@ for (const [way, options] of [
     )
 
     const next = await releaseFor(police, `Said afterwards ${way}`)
-    await expect.poll(async () => (await mailTo(email)).some(({ text }) => text.includes(next))).toBe(true)
-    await expect.poll(called).toContain(next)
+    await expect.poll(async () => (await mailTo(email)).some(({ text }) => text.includes(next)), patient).toBe(true)
+    await expect.poll(called, patient).toContain(next)
     expect(called()).not.toContain(later)
     await receiver.close()
 

@@ -8,7 +8,7 @@ export async function verifyAudit({ url, say, refuse }: VerbCall) {
   const chains = await askOwner<Proven>(url, 'select name, entries, fault from portal.proven_chains()')
   for (const { name, entries, fault } of chains) {
     if (fault) refuse(`NOT INTACT: ${name}: ${fault}.`)
-    else say(`Intact: ${name}, ${entries} ${name === 'The digests' ? 'days' : 'entries'}`)
+    else say(`Intact: ${name}, ${entries}`)
   }
   const broken = chains.filter(({ fault }) => fault).length
   if (broken) refuse(`${broken} of ${chains.length} are not intact.`)
