@@ -293,8 +293,14 @@ test('who is accepted becomes an organisation once, and its contact the first ad
         rowsOf(db, 'decide_application', id, verdict, 'Known to us.', 'The board knows them.', hash(secret)),
       )
       .catch(({ message }) => message)
-  const answers = await Promise.all([decides(secretary, 'accepted'), decides(editor, 'accepted')])
-  expect(answers.filter((answer) => answer === 'application_decided')).toHaveLength(1)
+  const meanwhile: Promise<unknown>[] = []
+  await database.write(secretary, async (db) => {
+    await rowsOf(db, 'decide_application', id, 'accepted', 'Known to us.', 'The board knows them.', hash(secret))
+    meanwhile.push(decides(editor, 'accepted'))
+    const waiting = `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`
+    await expect.poll(async () => (await administer(copy.url, waiting)).rowCount, { timeout: 20_000 }).toBe(1)
+  })
+  expect(await Promise.all(meanwhile)).toEqual(['application_decided'])
   expect(await decides(editor, 'refused')).toBe('application_decided')
   const { rows } = await administer(copy.url, `select organisation_id from portal.application where id = $1`, [id])
   const houses = await administer(

@@ -1,6 +1,8 @@
 import { Form } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { type Answer, FormNotice, typedInto } from '#app/access/form-notice.tsx'
+import type { Asked } from '#app/access/second-factor/asked.ts'
+import { ProofField } from '#app/access/second-factor/fields.tsx'
 import { Button, LinkButton } from '#app/ui/button.tsx'
 import { Choices } from '#app/ui/choices.tsx'
 import { Textarea } from '#app/ui/controls.tsx'
@@ -11,9 +13,9 @@ import { PageHeader } from '#app/ui/page-header.tsx'
 import { Toolbar } from '#app/ui/toolbar.tsx'
 import { longest } from './limits.ts'
 
-type Props = { application: { id: string; name: string; confirmed: number }; answer: Answer }
+type Props = { application: { id: string; name: string; confirmed: number }; asked: Asked | null; answer: Answer }
 
-export function DecisionForm({ application: { id, name, confirmed }, answer }: Props) {
+export function DecisionForm({ application: { id, name, confirmed }, asked, answer }: Props) {
   const { t } = useTranslation('applications')
   const wrong = answer?.error ?? {}
   const verdict = typedInto(answer, 'verdict')
@@ -61,6 +63,7 @@ export function DecisionForm({ application: { id, name, confirmed }, answer }: P
               />
             </Field>
           )}
+          <ProofField asked={asked} answer={answer} />
           <Toolbar>
             <Button kind="primary">{t('decide.send')}</Button>
             <LinkButton to={`/secretariat/applications/${id}`} kind="quiet">

@@ -14,10 +14,11 @@ let secretary: Actor
 test.beforeAll(async () => {
   house = await plantTenant('Speaking')
   other = await plantTenant('Elsewhere')
-  secretary = await signIn({ ...personOf(house, 'reader'), email: villager('secretary at Alliance Secretariat').email })
+  secretary = await signIn({ ...personOf(house, 'reader'), email: secretaryMail })
 })
 
 const portal = process.env.JOURNEYS_PORTAL ?? ''
+const secretaryMail = villager('secretary at Alliance Secretariat').email
 
 test('class 31: the page of an application opens with the secret of a letter alone, and each deed is done once', async () => {
   const count = tally('31, applications', 55)
@@ -175,6 +176,17 @@ test('class 43: of those who decide at once one decides, and one organisation is
       const { status } = await ask(await signIn(personOf(house, role)), { path, method: 'POST', form })
       count.tried(`${role} of a member posts ${deed}`, status === 404)
     }
+  const stale = await signIn({ ...personOf(house, 'reader'), email: secretaryMail })
+  const proved = (when: string) =>
+    behind(
+      `update auth.session set proved_at = ${when} where "userId" = (select id from portal.person where email = $1)`,
+      [secretaryMail],
+    )
+  await proved(`now() - interval '1 hour'`)
+  const form = { verdict: 'accepted', decision: 'Ours.', not_waited: 'Ours.' }
+  const asked = await ask(stale, { path: `/secretariat/applications/${id}/decision`, method: 'POST', form })
+  await proved('now()')
+  count.tried('a session that nobody proved lately decides', asked.status === 409)
   count.tried('it is open still', (await standingOf(id)) === 'open')
   const crossed = await fetch(`${portal}/apply`, {
     method: 'POST',
