@@ -15,7 +15,15 @@ export async function listAll({ url, say }: VerbCall) {
   const organisations = await listStandings(url)
   const longest = Math.max(...organisations.map(({ name }) => name.length), 0)
   for (const { id, name, country, status, members } of organisations)
-    say([name.padEnd(longest), country, status.padEnd(9), `${String(members).padStart(4)} members`, id].join('  '))
+    say(
+      [
+        name.padEnd(longest),
+        country,
+        status.padEnd(9),
+        `${String(members).padStart(4)} ${members === 1 ? 'member ' : 'members'}`,
+        id,
+      ].join('  '),
+    )
   say(organisations.length === 1 ? 'One organisation.' : `${organisations.length} organisations.`)
   return 0
 }
