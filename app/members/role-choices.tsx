@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { Answer } from '#app/access/form-notice.tsx'
+import { type Answer, typedInto } from '#app/access/form-notice.tsx'
 import { useLabel } from '#app/languages/label.ts'
 import { Choices } from '#app/ui/choices.tsx'
 import { TextInput } from '#app/ui/controls.tsx'
@@ -22,24 +22,31 @@ export function RoleChoices({ chosen, errors }: { chosen: readonly string[]; err
 
 type Props = { held: readonly HeldRole[]; first: string; answer: Answer }
 
-/** The same, each with the day until which it lasts. */
+/** The same, each with the day until which it lasts. What was typed into a form that comes back stands before what is held. */
 export function TimedRoleChoices({ held, first, answer }: Props) {
   const { t } = useTranslation('members')
   const label = useLabel()
   const option = useRoleOption()
+  const typed = answer && [answer.initialValue?.roles ?? []].flat()
   return (
     <Fieldset id="roles" legend={t('form.roles')} hint={t('form.until_hint')} errors={answer?.error?.roles ?? []}>
       <div className={styles.roles}>
         {givenRoles.map((role) => {
           const own = held.find((each) => each.role === role)
+          const chosen = typed ? typed.includes(role) : Boolean(own)
           return (
             <div key={role} className={styles.role}>
-              <Choices name="roles" chosen={own ? [role] : []} options={[option(role)]} />
+              <Choices name="roles" chosen={chosen ? [role] : []} options={[option(role)]} />
               <Field
                 label={t('form.until', { role: label('role', role) })}
                 errors={answer?.error?.[`until_${role}`] ?? []}
               >
-                <TextInput name={`until_${role}`} type="date" min={first} defaultValue={own?.until ?? ''} />
+                <TextInput
+                  name={`until_${role}`}
+                  type="date"
+                  min={first}
+                  defaultValue={typed ? typedInto(answer, `until_${role}`) : (own?.until ?? '')}
+                />
               </Field>
             </div>
           )
