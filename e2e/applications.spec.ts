@@ -94,7 +94,7 @@ async function fill(guest: Page, email: string) {
 
 async function speakFor(page: Page, speaker: string, name: string) {
   const { email, language } = villager(speaker)
-  expect((await mailTo(email)).at(-1)?.subject).toContain(name)
+  expect((await mailTo(email)).map(({ subject }) => subject).join()).toContain(name)
   await page.goto('/account/sponsorships')
   await page.getByRole('link', { name }).click()
   const dutch = language === 'nl'
@@ -125,6 +125,7 @@ test('whoever withdraws is not decided on, and a refusal is told with its reason
     await expect(guest.getByRole('heading', { level: 1 })).toHaveText('Look at your mail')
     await guest.goto(await letterTo(email, 'application'))
     await guest.getByRole('button', { name: 'Confirm this application' }).click()
+    await expect(guest.getByText('The secretariat is looking at it')).toBeVisible()
     await page.goto('/secretariat/applications')
     await page.getByRole('link', { name }).click()
     await expect(page.getByText('same VAT number').first()).toBeVisible()
