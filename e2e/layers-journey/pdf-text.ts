@@ -28,13 +28,14 @@ function signsOf(objects: Map<string, PdfObject>, id: string) {
   const signs = new Map<string, string>()
   const ranges = (objects.get(table)?.stream ?? '').matchAll(/<(\w{4})> <\w{4}> \[([^\]]*)\]/g)
   for (const [, first = '', letters = ''] of ranges)
-    for (const [place, [, letter = '']] of [...letters.matchAll(/<(\w+)>/g)].entries())
+    for (const [place, [, letter = '']] of [...letters.matchAll(/<([\w ]+)>/g)].entries())
       signs.set((Number.parseInt(first, 16) + place).toString(16).padStart(4, '0'), lettersOf(letter))
   return signs
 }
 
+/** A ligature is several letters, between which there may be spaces. */
 function lettersOf(hex: string) {
-  return String.fromCharCode(...(hex.match(/.{4}/g) ?? []).map((unit) => Number.parseInt(unit, 16)))
+  return String.fromCharCode(...(hex.match(/\w{4}/g) ?? []).map((unit) => Number.parseInt(unit, 16)))
 }
 
 function drawn(stream: string, fonts: Map<string, Map<string, string>>) {
