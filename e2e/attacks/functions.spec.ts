@@ -9,7 +9,7 @@ const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
 
 test('class 4: every address lets in whom its row says, whatever the method', async () => {
   const count = tally('4, addresses, methods and roles', 1_500)
-  const actors = [visitor, ...(await inEveryRole()), ...(await inRolesThatEnded())]
+  const actors = [visitor, ...(await inEveryRole()), ...(await inRolesThatEnded()), ...(await inHouseKeptOut())]
   const plain = addresses.filter(({ kind, path }) => !path.includes(':') && !path.includes('*') && kind !== 'stream')
   const ending = /sign-out|sessions\/ending|demo/
   const asked = plain
@@ -18,7 +18,7 @@ test('class 4: every address lets in whom its row says, whatever the method', as
   await few(asked, async ({ address, actor, method }) => {
     const { status, headers } = await ask(actor, { path: fill(address.path, () => ''), method })
     // A visitor who is sent anywhere has done nothing, and ends at sign-in.
-    const sent = status === 302 && (headers.includes('"/sign-in') || (actor === visitor && method !== 'GET'))
+    const sent = status === 302 && (headers.includes('"/sign-in') || (isOutside(actor) && method !== 'GET'))
     const held = permitted(address, actor, method, sent ? 'sign in' : status)
     count.tried(
       `${actor.role} ${method} /${address.path} ${sent ? 'sign in' : status}`,
@@ -40,6 +40,18 @@ async function inRolesThatEnded() {
   return Promise.all(people.map((person) => signIn({ ...person, role: `once ${person.role}` })))
 }
 
+/** Their organisation was suspended after they signed in: to every address they are visitors. */
+async function inHouseKeptOut() {
+  const { id, people } = await plantTenant('All kept out', false)
+  const actors = await Promise.all(people.map((person) => signIn({ ...person, role: `${keptOut}${person.role}` })))
+  await behind(`update portal.organisation set status = 'suspended' where id = $1`, [id])
+  return actors
+}
+
+const keptOut = 'kept out '
+
+const isOutside = ({ role }: Actor) => role === 'visitor' || role.startsWith(keptOut)
+
 type Said = number | 'sign in'
 
 /** Looking is as the table says. An empty form of somebody who is let in may fit or not; nobody else's is ever done. */
@@ -50,16 +62,16 @@ function permitted(address: Address, actor: Actor, method: string, said: Said) {
   return ['sign in', 403, 404, 405, 422].includes(said)
 }
 
-function expected({ kind, who }: Address, { role }: Actor): Said {
+function expected({ kind, who }: Address, actor: Actor): Said {
   if (kind === 'deed') return 404
-  if (role === 'visitor') return who === 'everybody' || who === 'visitors' ? 200 : 'sign in'
+  if (isOutside(actor)) return who === 'everybody' || who === 'visitors' ? 200 : 'sign in'
   if (who === 'visitors') return 302
-  return isHeld(who, role) ? 200 : 404
+  return isHeld(who, actor.role) ? 200 : 404
 }
 
-function isLetIn({ who }: Address, { role }: Actor) {
+function isLetIn({ who }: Address, actor: Actor) {
   if (who === 'everybody' || who === 'visitors') return true
-  return role !== 'visitor' && isHeld(who, role)
+  return !isOutside(actor) && isHeld(who, actor.role)
 }
 
 function isHeld(who: Address['who'], role: string) {
