@@ -1,8 +1,5 @@
-import { environment } from '#app/access/environment.server.ts'
-import { mailTransport } from '#app/access/mail-transport.server.ts'
+import { sendPlainLetter } from '#app/access/plain-letter.server.ts'
 import type { Language } from '#app/languages/languages.ts'
-import { translator } from '#app/languages/translator.server.ts'
-import { plainMail } from '#app/ui/mails/plain-mail.ts'
 import type { Told } from './keep-members.server.ts'
 
 type Said = { name: string; organisation: string; joined: string; inviter: string; message: string }
@@ -53,26 +50,14 @@ export function sendInvitation({ email, language, organisation, inviter, message
 
 const unsaid: Said = { name: '', organisation: '', joined: '', inviter: '', message: '' }
 
-/** Answers whether the mail server took it: what was done stays done without. */
-async function send({ kind, to, language, path, ...letter }: Letter): Promise<boolean> {
-  const t = translator(language)
-  const said = { ...unsaid, ...letter.said }
-  const link = `${environment.PORTAL_URL}${path}`
-  return mailTransport()
-    .sendMail({
-      from: environment.MAIL_FROM,
-      to,
-      subject: t(`members:mail.${kind}.subject`, said),
-      ...plainMail({
-        language,
-        text: t(`members:mail.${kind}.text`, { ...said, link }),
-        link,
-        button: t(`members:mail.${kind}.button`),
-      }),
-      headers: { 'Auto-Submitted': 'auto-generated' },
-    })
-    .then(
-      () => true,
-      () => false,
-    )
+function send({ kind, said, ...letter }: Letter) {
+  const all = { ...unsaid, ...said }
+  return sendPlainLetter({
+    ...letter,
+    words: (t, link) => ({
+      subject: t(`members:mail.${kind}.subject`, all),
+      text: t(`members:mail.${kind}.text`, { ...all, link }),
+      button: t(`members:mail.${kind}.button`),
+    }),
+  })
 }

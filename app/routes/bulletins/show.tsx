@@ -37,6 +37,7 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
 
 export default function ShowBulletin() {
   const { own, responses, roles, interest, practices, asked, ...shown } = useLoaderData<typeof loader>()
+  const writer = asked ? bystander : { own, roles }
   const links = (
     <>
       {!asked && <OriginatorLinks responses={responses} />}
@@ -44,12 +45,7 @@ export default function ShowBulletin() {
     </>
   )
   return (
-    <BulletinPage
-      {...shown}
-      writer={asked ? bystander : { own, roles }}
-      aside={links}
-      above={<OwnInterest interest={interest} />}
-    >
+    <BulletinPage {...shown} writer={writer} aside={links} above={<OwnInterest interest={interest} />}>
       {asked ? (
         <DrillAnswers asked={asked} bulletin={shown.bulletin} mayAnswer={may(roles, 'converse')} />
       ) : (
